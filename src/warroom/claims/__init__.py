@@ -1,0 +1,27 @@
+"""What a text says: sentences into claims of who, what, how and when, denied or hedged.
+
+Laws: a claim is one clause in one polarity; credit can hang only on an asserted claim with a
+role; a list of keywords has no role; a name counts only as written in the vocabulary; the same
+text and vocabulary give the same claims, in linear time, and no text raises.
+
+The way of a text: `words` -> `page` (cues and names found) -> `sentences` (with their labels) ->
+`pieces` -> `clauses` -> `context` and `polarity` -> `roles` -> `reading`. English lives in `cues`,
+`grammar` and `tables`, as data; names live in the caller's `vocabulary`.
+
+>>> from warroom.claims import Vocabulary, read
+>>> vocabulary = Vocabulary(
+...     services={"redis-cache": (), "payment-service": ("payments",)},
+...     mechanisms={"cache_memory_exhausted": ("ran out of memory",)},
+...     remedies={}, themes={},
+... )
+>>> for claim in read("Redis cache ran out of memory; payments was not the cause.", vocabulary):
+...     print(claim.services, claim.mechanisms, sorted(claim.roles), claim.asserted)
+('redis-cache',) ('cache_memory_exhausted',) [<Role.CAUSE: 'cause'>] True
+('payment-service',) () [<Role.CAUSE: 'cause'>] False
+"""
+
+from warroom.claims.claim import Claim, Direction, Role
+from warroom.claims.reading import read
+from warroom.claims.vocabulary import Vocabulary
+
+__all__ = ["Claim", "Direction", "Role", "Vocabulary", "read"]

@@ -1,0 +1,70 @@
+"""What one clause says, as data."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from warroom.claims.words import phrase_stems
+
+
+class Role(StrEnum):
+    """What a clause asserts: a cause, an effect, a fix that was done, a prevention planned."""
+
+    CAUSE = "cause"
+    EFFECT = "effect"
+    FIX = "fix"
+    PREVENTION = "prevention"
+
+
+class Direction(StrEnum):
+    """Whether something was raised or lowered."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One clause that says something, in one polarity.
+
+    `start` and `end` are characters of the text, and `text` is what stands there. Where a clause
+    affirms one thing and denies another ("redis-cache, not payments, was the cause") it gives two
+    claims whose spans may overlap; every word belongs to one of them.
+
+    `services` holds canonical names in order of mention. A clause that continues an earlier one
+    with a pronoun or without a subject ("..., which ran out of memory") carries its service over.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    text: str
+    roles: frozenset[Role]
+    services: tuple[str, ...]
+    mechanisms: tuple[str, ...]
+    remedies: tuple[str, ...]
+    themes: tuple[str, ...]
+    direction: Direction | None
+    denied: bool
+    hedged: bool
+    question: bool
+    words: frozenset[str]
+    past: bool = False
+    stems: tuple[str, ...] = ()
+
+    @property
+    def asserted(self) -> bool:
+        """Whether the writer stands by it: not denied, hedged, asked, or about another incident."""
+        return not (self.denied or self.hedged or self.question or self.past)
+
+    def mentions(self, phrase: str) -> bool:
+        """Whether the words of `phrase` stand side by side in this claim, in any inflection.
+
+        >>> from warroom.claims import Vocabulary, read
+        >>> nothing = Vocabulary(services={}, mechanisms={}, remedies={}, themes={})
+        >>> [claim] = read("The cache evicted its keys.", nothing)
+        >>> claim.mentions("evicting its key"), claim.mentions("cache keys")
+        (True, False)
+        """
+        wanted = phrase_stems(phrase)
+        starts = range(len(self.stems) - len(wanted) + 1)
+        return bool(wanted) and any(self.stems[i : i + len(wanted)] == wanted for i in starts)

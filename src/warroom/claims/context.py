@@ -1,0 +1,136 @@
+"""What a clause gets from its neighbours: polarity, time, and its side of a causal link."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from warroom.claims.claim import Role
+from warroom.claims.clauses import Clause
+from warroom.claims.cues import HEDGES, Cue
+from warroom.claims.grammar import BE, MARK, PRONOUN, VERB
+from warroom.claims.page import Page
+from warroom.claims.pieces import OPENERS
+from warroom.claims.polarity import AFFIRMED, Polarity, polarity
+from warroom.claims.sentences import Frame
+from warroom.claims.tables import word_set
+
+_BACKWARD = word_set("it this that both these they")
+_SIDES = {Cue.BECAUSE: (Role.EFFECT, Role.CAUSE), Cue.LEADS: (Role.CAUSE, Role.EFFECT)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A clause with all that its neighbours say about it.
+
+    `given` is the side of a causal link it stands on; `ahead` whether it speaks of what will or
+    should be done; `completes_cause` whether it finishes a denied cause ("not X but Y");
+    `disowned` and `doubted` whether what follows takes it back: "that was a red herring",
+    "which did not cause ...", "which may have caused ...".
+    """
+
+    clause: Clause
+    polarity: Polarity
+    given: frozenset[Role]
+    ahead: bool
+    completes_cause: bool
+    disowned: bool
+    doubted: bool
+
+
+def facts_of(page: Page, clauses: Sequence[Clause]) -> list[Fact]:
+    """Read all clauses of a text in their context."""
+    sides = _sides(page, clauses)
+    facts: list[Fact] = []
+    for clause, side in zip(clauses, sides, strict=True):
+        last = facts[-1] if facts else None
+        before = None if clause.first else last
+        facts.append(
+            Fact(
+                clause=clause,
+                polarity=polarity(page, clause, before.polarity if before else AFFIRMED),
+                given=frozenset(side.roles),
+                ahead=_is_ahead(clause) or bool(before and before.ahead and clause.follows()),
+                completes_cause=last is not None and _completes(page, clause, last),
+                disowned=side.disowned,
+                doubted=side.doubted,
+            )
+        )
+    return facts
+
+
+def _is_ahead(clause: Clause) -> bool:
+    return clause.sentence.frame is Frame.PREVENTION or Cue.FUTURE in clause.kinds
+
+
+@dataclass(slots=True)
+class _Side:
+    roles: set[Role]
+    disowned: bool = False
+    doubted: bool = False
+
+
+def _sides(page: Page, clauses: Sequence[Clause]) -> list[_Side]:
+    """Follow every causal link to the clauses it joins."""
+    sides = [_Side(set()) for _ in clauses]
+    for k, clause in enumerate(clauses):
+        if k and Cue.DENIAL in clause.kinds and _is_about_the_last(page, clause):
+            sides[k - 1].disowned = True
+        if clause.link is None:
+            continue
+        left, right = _SIDES[clause.link]
+        sides[k].roles.add(right)
+        other = _other_side(page, clauses, k)
+        if other is None:
+            continue
+        sides[other].roles.add(left)
+        if clause.link is Cue.LEADS:
+            cues = [cue for _, cue in clause.cues]
+            before_link = cues[: cues.index(Cue.LEADS)]
+            sides[other].disowned |= Cue.NOT in before_link
+            sides[other].doubted |= not HEDGES.isdisjoint(before_link)
+    return sides
+
+
+def _other_side(page: Page, clauses: Sequence[Clause], k: int) -> int | None:
+    """Give the clause a link points back to; through "this" to the clause before."""
+    if clauses[k].first and clauses[k].link is Cue.BECAUSE:
+        return None
+    other = k - 1
+    while other > 0 and _is_pronoun(page, clauses[other]):
+        other -= 1
+    return other if other >= 0 else None
+
+
+def _is_about_the_last(page: Page, clause: Clause) -> bool:
+    """Whether a clause judges what was just said: "it was unrelated", "but turned out innocent"."""
+    words = [i for i in clause.tokens if page.words.plain[i] not in OPENERS]
+    if not words or any(i in page.names for i in words):
+        return False
+    first = words[0]
+    no_subject = bool(page.bits[first] & VERB) and not clause.first
+    return no_subject or page.words.plain[first] in _BACKWARD
+
+
+def _is_pronoun(page: Page, clause: Clause) -> bool:
+    return all(
+        page.bits[i] & (MARK | PRONOUN) or page.words.plain[i] in ("but", "and", "so")
+        for i in clause.tokens
+    )
+
+
+def _completes(page: Page, clause: Clause, last: Fact) -> bool:
+    """Whether a clause finishes a denied cause: "... but Y", "... Y was", "it was Y"."""
+    if not (last.polarity.denied or last.polarity.denied_words):
+        return False
+    caused = Cue.CAUSE_NOUN in last.clause.kinds or Role.CAUSE in last.given
+    if not (caused or _is_cleft(page, last.clause)):
+        return False
+    words = [i for i in clause.tokens if not page.bits[i] & MARK]
+    bare = not clause.first and not any(page.bits[i] & VERB for i in words)
+    trailing = bool(words) and bool(page.bits[words[-1]] & BE)
+    return bare or trailing or _is_cleft(page, clause)
+
+
+def _is_cleft(page: Page, clause: Clause) -> bool:
+    """Whether a clause is of the form "it was X"."""
+    words = [page.words.plain[i] for i in clause.tokens[:4] if not page.bits[i] & MARK]
+    return "it" in words[:2] and not {"was", "is", "were"}.isdisjoint(words[1:3])

@@ -1,0 +1,94 @@
+"""A text with everything found in it: words, their classes, cues and names."""
+
+from dataclasses import dataclass
+
+from warroom.claims.cues import BEFORE_VERB, LIKENING, NO_SYMPTOM, OF_BLAME, Cue, cue_trie
+from warroom.claims.grammar import ADVERBS, DETERMINERS, classes
+from warroom.claims.phrases import found_at
+from warroom.claims.tables import word_set
+from warroom.claims.vocabulary import Kind, Name, Vocabulary
+from warroom.claims.words import PUNCTUATION, Words, words_of
+
+_SKIP = ADVERBS | DETERMINERS
+_NO_OBJECT = word_set("at in on when after before during until again down and but")
+_LIKENING_REACH = 4  # words: "as in the outage of last year"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A text, its words, and what starts at each word.
+
+    `cues[i]` is (cue, end) of the cue phrase whose first word is i, `names[i]` the names that
+    start there.
+    """
+
+    text: str
+    words: Words
+    bits: tuple[int, ...]
+    cues: dict[int, tuple[Cue, int]]
+    names: dict[int, list[Name]]
+
+
+def page_of(text: str, vocabulary: Vocabulary) -> Page:
+    """Find words, cues and names in a text."""
+    words = words_of(text)
+    bits = tuple(map(classes, words.plain))
+    names: dict[int, list[Name]] = {}
+    cover = list(range(len(bits)))  # cover[i]: end of the name that stands over word i
+    for name in vocabulary.names_in(text, words):
+        names.setdefault(name.first, []).append(name)
+        for i in range(name.first, name.end):
+            cover[i] = max(cover[i], name.end)
+    services = frozenset(
+        i for i, named in names.items() if any(name.kind is Kind.SERVICE for name in named)
+    )
+    cues = _cues(text, words, services, cover)
+    return Page(text=text, words=words, bits=bits, cues=cues, names=names)
+
+
+def _cues(
+    text: str, words: Words, services: frozenset[int], cover: list[int]
+) -> dict[int, tuple[Cue, int]]:
+    """Find cue phrases, the longest from the left, except inside names.
+
+    The direction of a remedy is a cue inside a name, and stays.
+    """
+    found: dict[int, tuple[Cue, int]] = {}
+    trie, free = cue_trie(), 0
+    roots = trie.children
+    for i, plain in enumerate(words.plain):
+        if i < free or plain not in roots:
+            continue
+        for end, meanings in found_at(trie, words.plain, i, skip=_SKIP)[-1:]:
+            if cover[i] >= end and meanings[0] not in (Cue.UP, Cue.DOWN):
+                continue
+            cue = _in_context(text, words, services, i, end, meanings[0])
+            if cue is not None:
+                found[i], free = (cue, end), end
+    return found
+
+
+def _in_context(
+    text: str, words: Words, services: frozenset[int], first: int, end: int, cue: Cue
+) -> Cue | None:
+    """Give what a cue phrase means among its neighbours, or None where it means nothing."""
+    plain = words.plain
+    after = plain[end] if end < len(plain) else "."
+    is_last = after in PUNCTUATION
+    if cue is Cue.STRIKES:
+        if not services.isdisjoint(range(end, end + 1 + (after in DETERMINERS))):
+            return Cue.LEADS
+        return None if plain[first] in NO_SYMPTOM else Cue.SYMPTOM
+    if cue is Cue.NO and is_last:
+        return None
+    if plain[first] == "cause" and plain[max(0, first - 1)] in BEFORE_VERB:
+        cue = Cue.LEADS
+    if cue is Cue.LEADS and end == first + 1 and (is_last or after in _NO_OBJECT):
+        return None
+    if cue is Cue.PAST and not LIKENING.isdisjoint(plain[max(0, first - _LIKENING_REACH) : first]):
+        return None
+    if plain[first:end] == ("could", "not", "be") and after.endswith("ed"):
+        return Cue.DENIAL if after in OF_BLAME else Cue.SYMPTOM
+    if plain[first] == "may" and text[words.starts[first]] == "M" and after[:1].isdigit():
+        return None
+    return cue

@@ -1,0 +1,154 @@
+"""Reading a text: sentences -> clauses -> claims."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from warroom.claims.claim import Claim, Direction
+from warroom.claims.clauses import Clause, clauses
+from warroom.claims.context import Fact, facts_of
+from warroom.claims.cues import Cue
+from warroom.claims.grammar import MARK, PRONOUN, VERB
+from warroom.claims.page import Page, page_of
+from warroom.claims.pieces import Opener
+from warroom.claims.roles import Said, roles_of
+from warroom.claims.sentences import sentences
+from warroom.claims.tables import word_set
+from warroom.claims.vocabulary import Kind, Vocabulary
+
+_OF = word_set("of for behind why")
+_OPENING_WORDS = 3  # a pronoun this early stands for the subject
+
+
+def read(text: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
+    """Read what a text says, clause by clause, in order.
+
+    Every clause becomes a claim; one that only lists keywords has no roles. Never raises on any
+    text, and takes time linear in its length.
+    """
+    page = page_of(text, vocabulary)
+    parted = [c for sentence in sentences(text, page.words) for c in clauses(page, sentence)]
+    claims: list[Claim] = []
+    for fact in facts_of(page, parted):
+        carried = _carried(page, fact.clause, claims)
+        claims += [_claim(page, fact, strand, carried) for strand in _strands(page, fact)]
+    return tuple(claims)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Strand:
+    """Words of a clause that share one polarity and one side."""
+
+    tokens: Sequence[int]
+    denied: bool
+    is_effect: bool
+
+
+def _strands(page: Page, fact: Fact) -> list[_Strand]:
+    """Part a clause into its affirmed words, what they are the cause of, and its denied words."""
+    tokens = [i for i in fact.clause.tokens if not page.bits[i] & MARK]
+    effect, denied = _effect_words(page, fact.clause), fact.polarity.denied_words
+    if not (effect or denied):
+        return [_Strand(tokens=tokens, denied=False, is_effect=False)] if tokens else []
+    groups: dict[tuple[bool, bool], list[int]] = {}
+    for i in tokens:
+        groups.setdefault((i in denied, i in effect), []).append(i)
+    return [_Strand(tokens=own, denied=d, is_effect=e) for (d, e), own in groups.items()]
+
+
+def _effect_words(page: Page, clause: Clause) -> frozenset[int]:
+    """Give the words after "the cause of", up to the verb if there was none before."""
+    if Cue.CAUSE_NOUN not in clause.kinds:
+        return frozenset()
+    plain = page.words.plain
+    noun = next(i for i, cue in clause.cues if cue is Cue.CAUSE_NOUN)
+    end = page.cues[noun][1]
+    rest = [i for i in clause.tokens if i >= end]
+    opens = plain[end - 1] in _OF or plain[noun] == "reason"
+    if not rest or not (opens or plain[rest[0]] in _OF):
+        return frozenset()
+    if any(page.bits[i] & VERB for i in clause.tokens if i < end):
+        return frozenset(rest)
+    verb = next((k for k, i in enumerate(rest) if plain[i] in ("was", "is", "were")), 0)
+    return frozenset(rest[:verb])
+
+
+def _carried(page: Page, clause: Clause, claims: Sequence[Claim]) -> tuple[str, ...]:
+    """Give the service that a clause without one may speak of, from the claim it continues."""
+    if not claims or not claims[-1].services:
+        return ()
+    last = claims[-1]
+    opening = [i for i in clause.tokens[: _OPENING_WORDS + 2] if not page.bits[i] & MARK]
+    pronoun = clause.opener is Opener.RELATIVE or any(
+        page.bits[i] & PRONOUN for i in opening[:_OPENING_WORDS]
+    )
+    aside = clause.opener is Opener.ASIDE
+    shares_subject = last.sentence == clause.sentence.index and (
+        aside or _starts_with_verb(page, opening)
+    )
+    if last.sentence < clause.sentence.index - 1 or not (pronoun or shares_subject):
+        return ()
+    if clause.opener is Opener.RELATIVE:
+        return last.services[-1:]
+    alone = len(last.services) == 1 and (last.asserted or shares_subject)
+    return last.services if alone else ()
+
+
+def _starts_with_verb(page: Page, words: Sequence[int]) -> bool:
+    small = ("and", "but", "then", "by")
+    first = next((i for i in words if page.words.plain[i] not in small), None)
+    return first is not None and bool(page.bits[first] & VERB)
+
+
+def _claim(page: Page, fact: Fact, strand: _Strand, carried: tuple[str, ...]) -> Claim:
+    names = _names(page, strand.tokens)
+    mechanisms = names.get(Kind.MECHANISM, ())
+    services = names.get(Kind.SERVICE) or (carried if mechanisms else ())
+    cues = [page.cues[i][0] for i in strand.tokens if i in page.cues]
+    said = Said(
+        cues=frozenset(cues),
+        services=bool(services),
+        mechanisms=bool(mechanisms),
+        remedies=Kind.REMEDY in names,
+        themes=Kind.THEME in names,
+        is_effect=strand.is_effect,
+    )
+    stems = tuple([page.words.stems[i] for i in strand.tokens])
+    start, end = page.words.starts[strand.tokens[0]], page.words.ends[strand.tokens[-1]]
+    return Claim(
+        sentence=fact.clause.sentence.index,
+        start=start,
+        end=end,
+        text=page.text[start:end],
+        roles=roles_of(page, fact, said),
+        services=services,
+        mechanisms=mechanisms,
+        remedies=names.get(Kind.REMEDY, ()),
+        themes=names.get(Kind.THEME, ()),
+        direction=_direction(cues),
+        denied=fact.polarity.denied or fact.disowned or strand.denied,
+        hedged=fact.polarity.hedged or fact.doubted,
+        question=fact.clause.sentence.question,
+        words=frozenset(stems),
+        past=fact.polarity.past,
+        stems=stems,
+    )
+
+
+def _names(page: Page, tokens: Sequence[int]) -> dict[Kind, tuple[str, ...]]:
+    """Give the names whose words are all in `tokens`, in order of mention, each once."""
+    found: dict[Kind, tuple[str, ...]] = {}
+    for i in tokens:
+        for name in page.names.get(i, ()):
+            known = found.get(name.kind, ())
+            if name.name not in known and name.end - 1 in tokens:
+                found[name.kind] = (*known, name.name)
+    return found
+
+
+def _direction(cues: Sequence[Cue]) -> Direction | None:
+    for cue in cues:
+        if cue is Cue.UP:
+            return Direction.UP
+        if cue is Cue.DOWN:
+            return Direction.DOWN
+    return None

@@ -1,0 +1,225 @@
+"""Sentences and the headings they stand under.
+
+A line break ends a sentence unless the line was only wrapped. A label ("Root cause:", "## Impact")
+says what the rest of its line and the bullets or paragraphs below it are about.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from warroom.claims.words import Words
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_BULLET = re.compile(r"\s*(?:[-*+•\u2013>]\s+|\d{1,2}[.)]\s+|\[[ xX]\]\s+){1,4}")
+_HEADING = re.compile(r"\s*(?:>\s?)?#{1,6}\s+")
+_LABEL = re.compile(r"[*_\s]{0,4}([^:.!?\n]{2,48}?)[*_]{0,3}(?::[*_]{0,3}(?=\s|$)|\s[-\u2013—]\s)")
+_LABEL_WIDTH = 60  # characters: a longer line is a sentence
+_LABEL_WORDS = 7  # the longest label and its colon
+_WRAP_WIDTH = 50  # a line shorter than this was ended on purpose, not wrapped
+
+
+class Frame(Enum):
+    """What a label says about the text under it."""
+
+    CAUSE = auto()
+    EFFECT = auto()
+    FIX = auto()
+    PREVENTION = auto()
+    DENIED = auto()
+    HEDGED = auto()
+    PAST = auto()
+    PLAIN = auto()
+
+
+_LABELS = {
+    Frame.CAUSE: """root cause | root causes | cause | causes | why it happened
+        why | why did it happen | underlying cause | root cause analysis | trigger | culprit
+        what caused it | rca | cause of the incident | what went wrong""",
+    Frame.EFFECT: """impact | effect | effects | symptoms | symptom | user impact | customer impact
+        business impact | what users saw | what customers saw | consequences | consequence
+        what broke | blast radius""",
+    Frame.FIX: """resolution | fix | fixes | mitigation | remediation | what we did
+        how we fixed it | recovery | solution | fix applied | immediate fix | actions taken
+        how it was resolved | how it was fixed | repair""",
+    Frame.PREVENTION: """action items | action item | actions | prevention | follow up | follow ups
+        followup | followups | next steps | recommendations | preventive actions | lessons learned
+        preventing recurrence | prevention and follow up | future work | corrective actions
+        what we will do | how we prevent it | todo | how we will prevent this | to do | improvements
+        follow up actions""",
+    Frame.DENIED: """ruled out | red herrings | red herring | not the cause | what it was not
+        excluded | false leads | not involved | unrelated | rejected hypotheses | dead ends""",
+    Frame.HEDGED: """hypotheses | hypothesis | open questions | suspects | suspected causes
+        possible causes | possible cause | suspected cause | theories | theory | unknowns
+        candidates | probable cause""",
+    Frame.PAST: """history | previous incidents | past incidents | similar incidents
+        prior incidents
+        related incidents | earlier incidents""",
+    Frame.PLAIN: """timeline | summary | background | detection | title | status | severity | date
+        authors | author | owner | services | affected services | duration | overview | detail
+        details | context | what happened | evidence | what went well | glossary | incident
+        start | end | contributing factors | notes""",
+}
+_FRAMES = {
+    label.strip(): frame
+    for frame, labels in _LABELS.items()
+    for line in labels.splitlines()
+    for label in line.split("|")
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """Words `first` to `end` (exclusive); `leading` if it opens what its label speaks of."""
+
+    index: int
+    first: int
+    end: int
+    question: bool
+    frame: Frame
+    leading: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    start: int
+    end: int
+    frame: Frame
+    leading: bool
+
+
+def sentences(text: str, words: Words) -> Iterator[Sentence]:
+    """Part a text into sentences; those without a word are left out."""
+    index = 0
+    for block in _blocks(text):
+        first = bisect_left(words.starts, block.start)
+        stop = bisect_left(words.starts, block.end)
+        frame, leading = block.frame, block.leading
+        for a, end in _parts(text, words, first, stop):
+            labelled = _label_at(text, words, a, end)
+            if labelled is not None:
+                a, frame = labelled
+                leading = True
+            asked = words.plain[end - 1] == "?"
+            yield Sentence(
+                index=index, first=a, end=end, question=asked, frame=frame, leading=leading
+            )
+            index, leading = index + 1, False
+
+
+def _parts(text: str, words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Cut after a stop, and at a semicolon before a label."""
+    start, content = first, False
+    for i in range(first, stop):
+        plain = words.plain[i]
+        if plain in (".", "?"):
+            ends = text[words.ends[i] : words.ends[i] + 1] != ")"
+        elif plain == ";":
+            ends = _label_at(text, words, i + 1, stop) is not None
+        else:
+            ends, content = False, True
+        if ends and content:
+            yield start, i + 1
+            start, content = i + 1, False
+    if content:
+        yield start, stop
+
+
+def _label_at(text: str, words: Words, first: int, end: int) -> tuple[int, Frame] | None:
+    """Give the first word after a label that opens a sentence, and its frame."""
+    marks = words.plain[first : first + _LABEL_WORDS]
+    if ":" not in marks and "—" not in marks:
+        return None
+    label = _LABEL.match(text, words.starts[first])
+    frame = _FRAMES.get(_plain_label(label[1])) if label else None
+    if label is None or frame is None:
+        return None
+    after = bisect_left(words.starts, label.end(), first)
+    return (after, frame) if after < end else None
+
+
+def _blocks(text: str) -> Iterator[_Block]:
+    """Join wrapped lines, and give each block the frame of the label it stands under."""
+    section = _Section(Frame.PLAIN, heading=True)
+    pending: _Block | None = None
+    for line in _LINE.finditer(text):
+        opening = _opening(line[0])
+        if pending is not None:
+            if opening.is_plain and _is_wrapped(text[pending.start : line.start()]):
+                pending = replace(pending, end=line.end())
+                continue
+            yield pending
+        leads = opening.leads or section.expects
+        section = section.after(opening)
+        pending = _Block(line.start() + opening.body, line.end(), section.frame, leads)
+    if pending is not None:
+        yield pending
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """How a line begins: where its body starts, and what stands before."""
+
+    body: int
+    frame: Frame | None
+    heading: bool
+    bullet: bool
+    alone: bool  # the label has the line to itself
+
+    @property
+    def is_plain(self) -> bool:
+        return self.frame is None and not self.heading and not self.bullet
+
+    @property
+    def leads(self) -> bool:
+        return self.frame is not None or self.bullet
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """The label in force: a heading until the next, a label on a line for what follows it."""
+
+    frame: Frame
+    heading: bool
+    open: bool = True  # a paragraph may still follow
+    expects: bool = False  # the label stood alone and nothing followed yet
+
+    def after(self, line: _Opening) -> "_Section":
+        if line.frame is not None:
+            return _Section(line.frame, heading=line.heading, open=line.alone, expects=line.alone)
+        if line.heading:
+            return _Section(Frame.PLAIN, heading=True)
+        if line.bullet or self.heading:
+            return replace(self, open=self.open and not line.bullet, expects=False)
+        return replace(self, expects=False) if self.open else _Section(Frame.PLAIN, heading=True)
+
+
+def _is_wrapped(line: str) -> bool:
+    """Whether a line goes on in the next one; `line` ends with its line break."""
+    body = line.rstrip()
+    if line[len(body) :].count("\n") > 1:
+        return False
+    last = body[body.rfind("\n") + 1 :]
+    return last[-1:] not in ".!?:;" and (len(last) >= _WRAP_WIDTH or last[-1:] == ",")
+
+
+def _opening(line: str) -> _Opening:
+    heading = _HEADING.match(line)
+    bullet = None if heading else _BULLET.match(line)
+    mark = heading or bullet
+    start = mark.end() if mark else 0
+    label = _LABEL.match(line, start)
+    frame = _FRAMES.get(_plain_label(label[1])) if label else None
+    body = label.end() if label and frame is not None else start
+    if frame is None and len(line) - start <= _LABEL_WIDTH:
+        frame = _FRAMES.get(_plain_label(line[start:]))
+        body = len(line) if frame is not None else start
+    alone = not line[body:].strip()
+    return _Opening(body, frame, heading is not None, bullet is not None, alone)
+
+
+def _plain_label(label: str) -> str:
+    words = label.lower().replace("-", " ").strip("*_:#. \t").split()
+    return " ".join(words[1:] if words[:1] == ["the"] else words)
