@@ -1,0 +1,1 @@
+"""Scenarios: what breaks, and what counts as having understood it."""
