@@ -1,0 +1,32 @@
+"""Every error warroom raises, by whose fault it is.
+
+A wrong *action* of an agent is none of these: it is data, refused or failed inside the world,
+charged and graded. Exceptions are for broken programs and broken callers.
+"""
+
+
+class WarroomError(Exception):
+    """The base of all errors below; catch it to catch them all."""
+
+
+class BadScenario(WarroomError):
+    """The author of a scenario, fault, recording or vocabulary wrote something that cannot stand.
+
+    The message says where, what was expected and what was found.
+    """
+
+
+class Unprovable(WarroomError):
+    """A scenario is well-formed but no fair problem; the message names the law it broke."""
+
+
+class NoEpisode(WarroomError):
+    """The caller asked for something an episode cannot give, or for an episode that is not there."""
+
+
+class BadRun(WarroomError):
+    """A run folder or an episode record does not hold what was expected of it."""
+
+
+class ReplayDiverged(WarroomError):
+    """Our own fault: the same scenario and actions gave something else than was recorded."""
