@@ -1,0 +1,115 @@
+"""The knobs of the company: everything a fault breaks, and a remedy mends, is one of these.
+
+A fault or remedy is a list of `Effect`s on knobs. Nothing else in the world knows any fault by name.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Knob(StrEnum):
+    """A number of the causal state's machinery. `DEFAULTS` has each one's resting value."""
+
+    # of a service
+    CAPACITY = "capacity"  # × requests per second it can serve
+    WORKERS = "workers"  # × requests it can hold at once
+    LATENCY = "latency"  # × own work per request
+    DEMAND = "demand"  # × what users ask of an entry point
+    CONNECTION_LIMIT = "connection_limit"  # × connections it accepts
+    MEMORY_LIMIT = "memory_limit"  # × memory it may use
+    DISK_SIZE = "disk_size"  # × disk it has
+    ERROR_ADD = "error_add"  # + share of requests it fails by itself
+    SHARE_BROKEN = "share_broken"  # + share of replicas that refuse
+    BAD_OUTCOME = "bad_outcome"  # + share of requests answered, but wrongly
+    CONNECTIONS_HELD = "connections_held"  # + share of the limit held by what is no request
+    CONNECTION_LEAK = "connection_leak"  # + share of the limit per minute never given back
+    MEMORY_LEAK = "memory_leak"  # + share of the memory per minute never freed
+    CACHE_FILL = "cache_fill"  # + share of the memory per minute filled with undying keys
+    HIT_LOSS = "hit_loss"  # + share of hits that become misses
+    DISK_FILL = "disk_fill"  # + share of the disk written per minute
+    DRAIN = "drain"  # × messages a queue's consumers take
+    EXPOSED = "exposed"  # + records per minute readable by strangers
+    FALSE_READING = "false_reading"  # + errors that the probe reports and nobody has
+    # of a dependency
+    EDGE_LATENCY_MS = "edge_latency_ms"  # + time on the way
+    EDGE_ERROR = "edge_error"  # + share of calls that fail on the way
+    EDGE_CALLS = "edge_calls"  # × calls per request
+    EDGE_RETRIES = "edge_retries"  # + attempts after a failure
+    EDGE_TIMEOUT = "edge_timeout"  # × how long the caller waits
+    EDGE_HARD = "edge_hard"  # + makes a soft dependency hard
+
+
+SERVICE_KNOBS = tuple(knob for knob in Knob if not knob.startswith("edge_"))
+EDGE_KNOBS = tuple(knob for knob in Knob if knob.startswith("edge_"))
+FACTORS = frozenset(
+    {Knob.CAPACITY, Knob.WORKERS, Knob.LATENCY, Knob.DEMAND, Knob.CONNECTION_LIMIT, Knob.MEMORY_LIMIT,
+     Knob.DISK_SIZE, Knob.DRAIN, Knob.EDGE_CALLS, Knob.EDGE_TIMEOUT}
+)  # fmt: skip
+DEFAULTS = {knob: 1.0 if knob in FACTORS else 0.0 for knob in Knob}
+
+
+class Scope(StrEnum):
+    """Where an effect lands, seen from the service it is declared at."""
+
+    SELF = "self"
+    OTHER = "other"  # the second service that the fault names
+    LINK = "link"  # the dependency between the service and the other one, either way round
+    CALLERS = "callers"  # all dependencies on the service
+    CALLEES = "callees"  # all dependencies of the service
+    CLIENTS = "clients"  # the services that call it
+    STORES = "stores"  # the databases it calls
+    ENTRIES = "entries"  # all entry points
+
+
+class Profile(StrEnum):
+    """How an effect comes: at once, over `minutes`, for `minutes`, or again and again."""
+
+    STEP = "step"
+    RAMP = "ramp"
+    PULSE = "pulse"
+    SAW = "saw"
+
+
+class Carrier(StrEnum):
+    """What carries a fault: the thing that has to be undone for it to go away by itself."""
+
+    RELEASE = "release"
+    CONFIG = "config"
+    FLAG = "flag"
+    SECRET = "secret"
+    CERTIFICATE = "certificate"
+    SCHEMA = "schema"
+    SESSION = "session"  # a client's transaction, query or connection
+    MESSAGE = "message"
+    JOB = "job"
+    NODE = "node"
+    NETWORK = "network"
+    DNS = "dns"
+    VENDOR = "vendor"
+    USERS = "users"
+    CREDENTIAL = "credential"
+    PROBE = "probe"
+
+
+class Store(StrEnum):
+    """What piles up in a service from minute to minute."""
+
+    MEMORY = "memory"
+    CONNECTIONS = "connections"
+    KEYS = "keys"
+    DISK = "disk"
+    BACKLOG = "backlog"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """One knob moved: factors are multiplied by `size`, the others have it added.
+
+    `minutes` is the length of a ramp, pulse or saw tooth; a step has none.
+    """
+
+    knob: Knob
+    size: float
+    scope: Scope = Scope.SELF
+    profile: Profile = Profile.STEP
+    minutes: int = 0
