@@ -1,0 +1,60 @@
+"""Where scenarios are found: `library/<id>`, `library/<id>@<seed>`, `recorded/<name>`."""
+
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from warroom.errors import BadScenario
+from warroom.scenarios.build import scenario_of
+from warroom.scenarios.scenario import Scenario
+from warroom.scenarios.spec import ScenarioSpec, read_spec
+from warroom.scenarios.vary import vary
+
+LIBRARY = Path(str(files("warroom.scenarios") / "library"))
+
+
+def library_ids() -> tuple[str, ...]:
+    """Return the ids of the library's scenarios, sorted."""
+    return tuple(sorted(path.stem for path in LIBRARY.glob("*.yaml")))
+
+
+@lru_cache(maxsize=64)
+def library_spec(name: str) -> ScenarioSpec:
+    """Return a library scenario as its author wrote it."""
+    path = LIBRARY / f"{name}.yaml"
+    if not path.is_file():
+        raise BadScenario(f"no library scenario {name!r}; there are {', '.join(library_ids())}")
+    return read_spec(path)
+
+
+@lru_cache(maxsize=1024)
+def find(address: str) -> Scenario:
+    """Return the scenario at an address.
+
+    Raises:
+        BadScenario: nothing is there, or the address is not of a known form.
+    """
+    place, _, rest = address.partition("/")
+    match place:
+        case "library":
+            return _library(rest, address)
+        case "recorded":
+            from warroom.scenarios.recordings import recorded_scenario
+
+            return recorded_scenario(rest)
+        case _:
+            raise BadScenario(
+                f"unknown address {address!r}; expected library/<id>, library/<id>@<seed> "
+                "or recorded/<name>"
+            )
+
+
+def _library(rest: str, address: str) -> Scenario:
+    name, _, seed = rest.partition("@")
+    spec = library_spec(name)
+    if not seed:
+        return scenario_of(spec, address=address)
+    if not seed.isdigit():
+        raise BadScenario(f"{address}: the seed after @ must be a whole number, found {seed!r}")
+    varied, renamed = vary(spec, int(seed))
+    return scenario_of(varied, address=address, seed=int(seed), renamed=renamed)

@@ -1,0 +1,215 @@
+"""From an author's file to a scenario: names, numbers, changes and the answer key, worked out."""
+
+from collections.abc import Mapping
+
+from warroom.errors import BadScenario
+from warroom.scenarios.catalogue import FIXES, TEAMS
+from warroom.scenarios.scenario import AuthoredLine, Change, Fact, Scenario, Sort, Truth
+from warroom.scenarios.spec import FaultSpec, ScenarioSpec
+from warroom.world.dynamics import SIGNAL
+from warroom.world.faults import FAULTS, Fault
+from warroom.world.knobs import Scope
+from warroom.world.logs import Trouble, build_of
+from warroom.world.metrics import BY_NAME
+from warroom.world.noise import draw
+from warroom.world.runs import Strike, place
+from warroom.world.topology import Dependency, Service, Topology, build
+from warroom.world.world import Company
+
+# Which series shows that something is wrong with its own service, whatever the mechanism.
+_TELLING = ("http_server_error_ratio", "http_server_request_duration_p99_ms")
+
+
+def scenario_of(
+    spec: ScenarioSpec, *, address: str, seed: int = 0, renamed: Mapping[str, str] | None = None
+) -> Scenario:
+    """Return the scenario that a file describes; `seed` addresses its noise.
+
+    `renamed` maps the library's service names to this scenario's, for published ids of remedies.
+
+    Raises:
+        BadScenario: names that do not fit together.
+    """
+    topology = _topology(spec)
+    troubles = tuple(_trouble(spec_fault, topology) for spec_fault in spec.faults)
+    company = Company(
+        topology=topology,
+        strikes=tuple(trouble.strike for trouble in troubles),
+        seed=seed,
+        start_min=spec.start_min,
+    )
+    changes = _changes(spec, company, troubles)
+    return Scenario(
+        address=address,
+        sort=Sort.CALM if spec.calm else Sort.INCIDENT,
+        title=spec.title,
+        description=spec.description,
+        company=company,
+        troubles=troubles,
+        changes=changes,
+        authored=_authored(spec, topology),
+        truth=_truth(topology, troubles[0], changes, company),
+        aliases=_aliases(renamed or {}),
+        teams=TEAMS,
+        asserted=tuple(spec.asserts.items()),
+    )
+
+
+def _topology(spec: ScenarioSpec) -> Topology:
+    services = [
+        Service(name=name, **service.model_dump(exclude={"aka"}))
+        for name, service in spec.services.items()
+    ]
+    calls = [
+        Dependency(
+            caller=call.call[0],
+            callee=call.call[1],
+            **call.model_dump(exclude={"call"}),
+        )
+        for call in spec.calls
+    ]
+    return build(services, calls)
+
+
+def _trouble(spec: FaultSpec, topology: Topology) -> Trouble:
+    fault = FAULTS[spec.mechanism]
+    for role, name in (("service", spec.service), ("other", spec.other)):
+        if name and name not in topology.names:
+            raise BadScenario(f"faults: {role} {name!r} is not one of {', '.join(topology.names)}")
+    kind = topology.service(spec.service).kind
+    if kind not in fault.kinds:
+        wanted = ", ".join(sorted(fault.kinds))
+        raise BadScenario(f"faults: {fault.id} strikes a {wanted}; {spec.service} is a {kind}")
+    strike = Strike(
+        effects=fault.effects,
+        service=spec.service,
+        other=spec.other,
+        minute=spec.at,
+        size=spec.size,
+        carrier=fault.carrier,
+    )
+    return Trouble(fault=fault, strike=strike)
+
+
+def _changes(
+    spec: ScenarioSpec, company: Company, troubles: tuple[Trouble, ...]
+) -> tuple[Change, ...]:
+    onset = company.onset_min
+    rows = [(onset + c.at, c.service, c.text) for c in spec.changes]
+    for trouble in troubles:
+        if trouble.fault.change:
+            rows.append((trouble.strike.minute - 1, trouble.strike.service, _change_text(company, trouble)))
+    rows.sort()
+    return tuple(
+        Change(
+            id=f"D-{204 + 3 * position + int(draw(company.seed, 'change', position) * 3)}",
+            minute=minute,
+            service=service,
+            text=text,
+        )
+        for position, (minute, service, text) in enumerate(rows)
+    )
+
+
+def _change_text(company: Company, trouble: Trouble) -> str:
+    strike = trouble.strike
+    number = 10 + int(draw(company.seed, strike.service, trouble.fault.id, "n") * 800) % 90
+    return trouble.fault.change.format(
+        service=strike.service,
+        other=strike.other,
+        build=build_of(company.seed, strike.service, trouble.fault.id),
+        n2=number,
+    )
+
+
+def _authored(spec: ScenarioSpec, topology: Topology) -> tuple[AuthoredLine, ...]:
+    for line in spec.authored:
+        if line.service not in topology.names or line.when[0] not in SIGNAL:
+            raise BadScenario(
+                f"authored: {line.service!r} must be a service and {line.when[0]!r} one of "
+                f"{', '.join(SIGNAL)}"
+            )
+    return tuple(
+        AuthoredLine(
+            service=line.service,
+            severity=line.severity,
+            text=line.text,
+            after_onset_min=line.at,
+            signal=line.when[0],
+            threshold=line.when[1],
+        )
+        for line in spec.authored
+    )
+
+
+def _truth(
+    topology: Topology, trouble: Trouble, changes: tuple[Change, ...], company: Company
+) -> Truth:
+    fault, strike = trouble.fault, trouble.strike
+    text = _change_text(company, trouble) if fault.change else ""
+    culpable = next((c.id for c in changes if text and c.text == text), "")
+    cures = tuple(remedies_of(cure, strike) for cure in fault.cures)
+    return Truth(
+        root=strike.service,
+        other=strike.other,
+        mechanism=fault.id,
+        family=fault.family,
+        chain=_chain(topology, strike),
+        victims=_victims(topology, strike),
+        culpable_change=culpable,
+        team=fault.team or topology.service(strike.service).team,
+        cures=cures,
+        facts=_facts(topology, fault, strike, culpable),
+    )
+
+
+def remedies_of(written: str, strike: Strike) -> tuple[str, ...]:
+    """Return the addresses that a fault's `verb+verb@other` means where it struck."""
+    places = {"": strike.service, "other": strike.other}
+    parts = (part.partition("@") for part in written.split("+"))
+    return tuple(f"{verb}:{places[where]}" for verb, _, where in parts)
+
+
+def _chain(topology: Topology, strike: Strike) -> tuple[str, ...]:
+    from_other = [effect.scope in (Scope.OTHER, Scope.LINK) for effect in strike.effects]
+    if strike.other and any(from_other) and strike.other in topology.callers(strike.service):
+        return (strike.service, *topology.path_to_users(strike.other))
+    return topology.path_to_users(strike.service)
+
+
+def _victims(topology: Topology, strike: Strike) -> tuple[str, ...]:
+    reached = topology.dependants(strike.service)
+    return tuple(name for name in reached if not topology.service(name).is_entry)
+
+
+def _facts(topology: Topology, fault: Fault, strike: Strike, culpable: str) -> tuple[Fact, ...]:
+    def written_by(scope: Scope) -> list[str]:
+        is_edge, rows = place(topology, scope, service=strike.service, other=strike.other)
+        return [] if is_edge else [topology.names[row] for row in rows]
+
+    def evidence(decides: bool) -> list[str]:
+        return [
+            f"log:{name}:{sign.key}"
+            for sign in fault.signs
+            if sign.decides or not decides
+            for name in written_by(sign.scope)
+        ]
+
+    at_root = [item for item in evidence(False) if item.split(":")[1] == strike.service]
+    telling = [f"metric:{strike.service}:{name}" for name in _TELLING if name in BY_NAME]
+    facts = [
+        Fact(name="culprit", evidence=tuple(at_root or telling)),
+        Fact(name="deciding", evidence=tuple(evidence(True))),
+    ]
+    if strike.other:
+        there = [item for item in evidence(False) if item.split(":")[1] == strike.other]
+        if there:
+            facts.append(Fact(name="other", evidence=tuple(there)))
+    if culpable:
+        facts.append(Fact(name="change", evidence=(f"change:{strike.service}:{culpable}",)))
+    return tuple(facts)
+
+
+def _aliases(renamed: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    pairs = ((alias, *at.split(":")) for alias, at in FIXES.items())
+    return tuple((alias, f"{verb}:{renamed.get(name, name)}") for alias, verb, name in pairs)

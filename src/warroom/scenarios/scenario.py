@@ -1,0 +1,145 @@
+"""What went wrong, once: a frozen, hashed, addressed problem with its answer key.
+
+A `Scenario` is data only. `scene.opened` brings it to life; `prove.prove` says whether it is fair.
+"""
+
+import json
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+
+from warroom.world.logs import Trouble
+from warroom.world.world import Company
+
+
+class Sort(StrEnum):
+    """Which set of laws a scenario answers to."""
+
+    INCIDENT = "incident"
+    CALM = "calm"
+    RECORDED = "recorded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A record in the change log: a deploy, config push, flag, migration, job or secret."""
+
+    id: str
+    minute: int
+    service: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthoredLine:
+    """A log line written by a scenario's author; shown while `signal` >= `threshold` at its service.
+
+    It adds colour, never facts: every scenario must still prove without its authored lines. `text`
+    may use the names of state signals in braces, filled from the state of that minute.
+    """
+
+    service: str
+    severity: str
+    text: str
+    after_onset_min: int
+    signal: str
+    threshold: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something an investigator can find out: any one piece of `evidence` shows it.
+
+    Evidence is named `kind:place:key` (`log:postgres-db:slots_exhausted`).
+    """
+
+    name: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Truth:
+    """The answer key. `cures` is any of the sets, all remedies of the set; `chain` is root to users,
+    `victims` everyone behind the entry points who needs the root, directly or not.
+
+    `other` is the second service that the mechanism needs, or empty. A calm scenario's root is the
+    service whose signal is wrong, and it has no cures.
+    """
+
+    root: str
+    other: str
+    mechanism: str
+    family: str
+    chain: tuple[str, ...]
+    victims: tuple[str, ...]
+    culpable_change: str
+    team: str
+    cures: tuple[tuple[str, ...], ...]
+    facts: tuple[Fact, ...]
+
+    def fact(self, name: str) -> Fact:
+        """Return a fact by name."""
+        return next(fact for fact in self.facts if fact.name == name)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scenario:
+    """One problem. `company` is what breaks; a recorded scenario names its `recording` instead.
+
+    `aliases` maps published ids of remedies to `verb:service` addresses. `asserted` are numbers that
+    the author claims for page + 2 min, by `service.signal`; they are checked, never shown.
+    """
+
+    address: str
+    sort: Sort
+    title: str
+    description: str
+    company: Company | None
+    troubles: tuple[Trouble, ...] = ()
+    recording: str = ""
+    changes: tuple[Change, ...] = ()
+    authored: tuple[AuthoredLine, ...] = ()
+    truth: Truth
+    aliases: tuple[tuple[str, str], ...] = ()
+    teams: tuple[str, ...] = ()
+    asserted: tuple[tuple[str, float], ...] = field(default=(), hash=False)
+
+    @cached_property
+    def hash(self) -> str:
+        """Return the content hash: 16 hex digits over everything that decides what happens."""
+        body = json.dumps(plain(self), sort_keys=True, separators=(",", ":"))
+        return sha256(body.encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shift:
+    """What an episode is played on: scenarios under one clock, and the seed of the shift."""
+
+    scenarios: tuple[Scenario, ...]
+    seed: int = 0
+    sla_minutes: int = 0
+    budget: int = 0
+
+    @cached_property
+    def hash(self) -> str:
+        """Return the content hash of the shift."""
+        parts = [scenario.hash for scenario in self.scenarios]
+        body = json.dumps([parts, self.seed, self.sla_minutes, self.budget])
+        return sha256(body.encode()).hexdigest()[:16]
+
+
+def plain(scenario: Scenario) -> dict[str, Any]:
+    """Return a scenario as JSON-ready data, in a canonical order."""
+    return _plain(asdict(scenario))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}  # pyright: ignore
+    if isinstance(value, set | frozenset):
+        return sorted(_plain(item) for item in value)  # pyright: ignore
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]  # pyright: ignore
+    return value

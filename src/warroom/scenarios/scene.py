@@ -1,0 +1,246 @@
+"""A scenario brought to life: looked at, acted on, forked.
+
+`Live` runs the world; `recordings.Replayed` shows what was recorded. Both answer the same
+questions, so environments and proofs know no difference.
+"""
+
+from collections import OrderedDict
+from typing import Protocol
+
+from warroom.scenarios.readings import (
+    LOOK_BACK_MIN,
+    AlertView,
+    Applied,
+    Item,
+    ItemKind,
+    capped,
+)
+from warroom.scenarios.scenario import Scenario, Sort
+from warroom.world.alerts import Alert, evaluate, page_minute
+from warroom.world.clock import wall
+from warroom.world.healing import horizon_min, outcomes
+from warroom.world.logs import LogLine, lines
+from warroom.world.metrics import BY_NAME, exported, readings
+from warroom.world.noise import rounded
+from warroom.world.remedies import BY_VERB
+from warroom.world.spans import trace
+from warroom.world.world import World, fits
+
+PAGE_WITHIN_MIN = 90
+ALERTS_FROM_MIN = 30  # before onset: what was already burning is on the pager too
+
+
+class Scene(Protocol):
+    """What an environment may ask of a scenario that is being played."""
+
+    scenario: Scenario
+    services: tuple[str, ...]
+    page_min: int
+
+    def wall(self, minute: int) -> str:
+        """Return a minute as it stands on the company's clock."""
+        ...
+
+    def alerts(self, minute: int) -> tuple[AlertView, ...]:
+        """Return the alerts fired so far, oldest first."""
+        ...
+
+    def look(self, service: str, minute: int) -> tuple[Item, ...]:
+        """Return what a look at a service shows: its last 15 minutes."""
+        ...
+
+    def apply(self, address: str, minute: int) -> Applied:
+        """Try a remedy (`verb:service`) and say what happened."""
+        ...
+
+    def fork(self) -> "Scene":
+        """Return an independent scene with the same past."""
+        ...
+
+
+class Live:
+    """A scene played in the world."""
+
+    def __init__(self, scenario: Scenario, world: World, page_min: int) -> None:
+        self.scenario = scenario
+        self.world = world
+        self.page_min = page_min
+        self.services = tuple(sorted(world.company.topology.names))
+
+    def fork(self) -> "Live":
+        """Return an independent scene with the same past."""
+        return Live(self.scenario, self.world.fork(), self.page_min)
+
+    def wall(self, minute: int) -> str:
+        """Return a minute as HH:MM on the company's clock."""
+        return wall(minute, start_min=self.world.company.start_min)
+
+    def alerts(self, minute: int) -> tuple[AlertView, ...]:
+        """Return the alerts fired so far, oldest first."""
+        first = max(self.world.company.onset_min - ALERTS_FROM_MIN, 0)
+        return tuple(self._shown(alert) for alert in evaluate(self.world, first=first, last=minute))
+
+    def _shown(self, alert: Alert) -> AlertView:
+        rule = alert.rule
+        bound = f"{rule.times:g}x usual" if rule.times else f"{rule.value:g}"
+        sign = ">" if rule.above else "<"
+        return AlertView(
+            severity=rule.severity,
+            service=alert.service,
+            text=f"{rule.name}: {rule.metric} {rounded(alert.value):g} {sign} {bound} for "
+            f"{rule.for_min}m since {self.wall(alert.fired_min)}",
+            fired_min=alert.fired_min,
+            is_burning=alert.resolved_min is None,
+        )
+
+    def look(self, service: str, minute: int) -> tuple[Item, ...]:
+        """Return logs, changes, a trace and metrics of a service over its last 15 minutes."""
+        window = range(max(minute - LOOK_BACK_MIN + 1, 0), minute + 1)
+        written = lines(self.world, service, window, self.scenario.troubles)
+        items = [self._line(line) for line in written]
+        items += self._authored(service, window)
+        items += self._changes(service, minute)
+        items.append(self._trace(service, minute))
+        return capped(items) + self._metrics(service, minute)
+
+    def _line(self, line: LogLine) -> Item:
+        span = self.wall(line.first_min)
+        if line.last_min > line.first_min:
+            span += f"-{self.wall(line.last_min)}"
+        return Item(
+            evidence=f"log:{line.service}:{line.key}",
+            kind=ItemKind.LOG,
+            place=line.service,
+            text=f"{span} {line.severity} x{line.count} {line.text}",
+        )
+
+    def _authored(self, service: str, window: range) -> list[Item]:
+        found: list[Item] = []
+        onset = self.world.company.onset_min
+        for number, line in enumerate(self.scenario.authored):
+            if line.service != service:
+                continue
+            row = self.world.company.topology.index(service)
+            for minute in window:
+                truth = float(self.world.signal(line.signal, range(minute, minute + 1))[row, 0])
+                if minute >= onset + line.after_onset_min and truth >= line.threshold:
+                    text = line.text.replace(f"{{{line.signal}}}", f"{rounded(truth):g}")
+                    found.append(
+                        Item(
+                            evidence=f"log:{service}:authored{number}",
+                            kind=ItemKind.LOG,
+                            place=service,
+                            text=f"{self.wall(minute)} {line.severity} x1 {text}",
+                        )
+                    )
+                    break
+        return found
+
+    def _changes(self, service: str, minute: int) -> list[Item]:
+        return [
+            Item(
+                evidence=f"change:{service}:{change.id}",
+                kind=ItemKind.CHANGE,
+                place=service,
+                text=f"{self.wall(change.minute)} CHANGE {change.id} {change.text}",
+            )
+            for change in self.scenario.changes
+            if change.service == service and change.minute <= minute
+        ]
+
+    def _trace(self, service: str, minute: int) -> Item:
+        spans = trace(self.world, service, minute)
+        path = " | ".join(
+            f"{'>' * span.depth}{span.service} {span.duration_ms:g} ms"
+            f"{' ERROR' if span.failed else ''}"
+            for span in spans
+        )
+        return Item(
+            evidence=f"trace:{service}:{spans[0].trace_id}",
+            kind=ItemKind.TRACE,
+            place=service,
+            text=f"{self.wall(minute)} TRACE {spans[0].trace_id} {path}",
+        )
+
+    def _metrics(self, service: str, minute: int) -> tuple[Item, ...]:
+        window = range(max(minute - LOOK_BACK_MIN + 1, 0), minute + 1)
+        before = max(min(minute - 60, self.world.company.onset_min - 5), 0)
+        items: list[Item] = []
+        for metric in exported(self.world.company.topology.service(service)):
+            seen = readings(self.world, service, metric, window)
+            usual = readings(self.world, service, metric, range(before, before + 1))[0]
+            items.append(
+                Item(
+                    evidence=f"metric:{service}:{metric.name}",
+                    kind=ItemKind.METRIC,
+                    place=service,
+                    text=metric.name,
+                    values=(("now", seen[-1]), ("peak_15m", max(seen)), ("1h_ago", usual)),
+                )
+            )
+        return tuple(items)
+
+    def apply(self, address: str, minute: int) -> Applied:
+        """Try a remedy and say what the world did; a remedy that fits nothing does nothing."""
+        verb, _, service = address.partition(":")
+        topology = self.world.company.topology
+        if service not in topology.names:
+            return Applied(message=f"{verb}: there is no {service} here, nothing to act on.", verdict=None)
+        if not fits(verb, service, topology):
+            kind = topology.service(service).kind
+            return Applied(message=f"{verb} cannot be done to {service}, a {kind}.", verdict=None)
+        remedy = BY_VERB[verb]
+        horizon = horizon_min(onset_min=self.world.company.onset_min, page_min=self.page_min)
+        verdict = outcomes(self.world, [((remedy, service),)], minute=minute, horizon=horizon)[0]
+        self.world.apply(remedy, service, minute=minute)
+        return Applied(message=f"{verb} on {service}: done. {self._users(minute)}", verdict=verdict)
+
+    def _users(self, minute: int) -> str:
+        """Say what users feel a few minutes after a remedy, as a dashboard would show it."""
+        entry = next(s.name for s in self.world.company.topology.services if s.is_entry)
+        later = range(minute + 2, minute + 4)
+        parts = [
+            f"{label} {max(readings(self.world, entry, BY_NAME[name], later)):g}"
+            for label, name in (
+                ("error ratio", "http_server_error_ratio"),
+                ("p99 ms", "http_server_request_duration_p99_ms"),
+                ("disputed", "orders_disputed_ratio"),
+            )
+        ]
+        return f"{entry} at {self.wall(later[-1])}: {', '.join(parts)}."
+
+
+_OPENED: "OrderedDict[str, Live]" = OrderedDict()
+KEEP_OPEN = 128
+
+
+def open_live(scenario: Scenario) -> Live:
+    """Return a live scene, at its page; scenes of one scenario share their past."""
+    if scenario.hash not in _OPENED:
+        _OPENED[scenario.hash] = start(scenario)
+        if len(_OPENED) > KEEP_OPEN:
+            _OPENED.popitem(last=False)
+    return _OPENED[scenario.hash].fork()
+
+
+def start(scenario: Scenario) -> Live:
+    """Open a scenario from nothing: run its company until somebody is paged.
+
+    A company in which nobody is ever paged is opened 90 minutes after onset; `prove` rejects it.
+    """
+    assert scenario.company is not None, "a live scene needs a company"
+    world = World(scenario.company)
+    onset = scenario.company.onset_min
+    paged = page_minute(world, first=onset, until=onset + PAGE_WITHIN_MIN)
+    return Live(scenario, world, onset + PAGE_WITHIN_MIN if paged is None else paged)
+
+
+def opened(scenario: Scenario) -> Scene:
+    """Return a scenario brought to life, at the minute of its page."""
+    if scenario.sort is Sort.RECORDED:
+        from warroom.scenarios.recordings import replayed
+
+        return replayed(scenario)
+    return open_live(scenario)
+
+

@@ -1,0 +1,157 @@
+"""A scenario as its author writes it: one YAML file, checked line by line.
+
+The file says what the company is, what strikes it, and which numbers the author expects; it never
+says what any signal shows. See `library/` for examples.
+"""
+
+from pathlib import Path
+from typing import Annotated
+
+import yaml
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+from warroom.errors import BadScenario
+from warroom.world.faults import FAULTS
+from warroom.world.topology import Kind
+
+Positive = Annotated[float, Field(gt=0)]
+Share = Annotated[float, Field(ge=0, le=1)]
+
+
+class _Spec(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ServiceSpec(_Spec):
+    """A service at its healthy working point; `aka` are names that a seed may give it instead."""
+
+    kind: Kind = Kind.SERVICE
+    team: str
+    aka: tuple[str, ...] = ()
+    replicas: Annotated[int, Field(ge=1)] = 3
+    demand_rps: Annotated[float, Field(ge=0)] = 0.0
+    capacity_rps: Positive
+    latency_ms: Positive
+    workers: Annotated[float, Field(ge=0)] = 0.0
+    connections: Annotated[float, Field(ge=0)] = 0.0
+    connection_limit: Annotated[float, Field(ge=0)] = 0.0
+    memory_mb: Annotated[float, Field(ge=0)] = 0.0
+    memory_limit_mb: Annotated[float, Field(ge=0)] = 0.0
+    hit_ratio: Share = 0.0
+    disk_ratio: Share = 0.0
+    error_ratio: Share = 0.002
+    revenue_per_request_usd: Annotated[float, Field(ge=0)] = 0.0
+
+
+def _split_call(value: object) -> object:
+    if isinstance(value, dict) and isinstance(value.get("call"), str):  # pyright: ignore
+        ends = [end.strip() for end in value["call"].split("->")]  # pyright: ignore
+        if len(ends) != 2:
+            raise ValueError("expected 'caller -> callee'")
+        return {**value, "call": tuple(ends)}  # pyright: ignore
+    return value  # pyright: ignore
+
+
+class CallSpec(_Spec):
+    """A dependency, written `call: caller -> callee`."""
+
+    call: tuple[str, str]
+    calls: Positive = 1.0
+    timeout_ms: Positive = 2000.0
+    retries: Annotated[int, Field(ge=0, le=3)] = 1
+    hard: bool = True
+    on_miss: str = ""
+
+
+class FaultSpec(_Spec):
+    """A fault from the catalogue, placed; `at` is its onset in minutes of the scenario."""
+
+    mechanism: str
+    service: str
+    other: str = ""
+    at: Annotated[int, Field(ge=30)] = 60
+    size: Positive = 1.0
+
+    @model_validator(mode="after")
+    def _known(self) -> "FaultSpec":
+        if self.mechanism not in FAULTS:
+            raise ValueError(f"unknown mechanism {self.mechanism!r}; known: {', '.join(FAULTS)}")
+        if FAULTS[self.mechanism].other and not self.other:
+            raise ValueError(f"{self.mechanism} needs `other`, a {FAULTS[self.mechanism].other}")
+        return self
+
+
+class ChangeSpec(_Spec):
+    """An innocent change, `at` minutes from the first fault's onset (negative: before it)."""
+
+    service: str
+    at: int
+    text: str
+
+
+class AuthoredSpec(_Spec):
+    """A line that adds colour; shown while a signal of its service is at or above a threshold."""
+
+    service: str
+    severity: str
+    text: str
+    at: int = 0
+    when: Annotated[
+        tuple[str, float],
+        BeforeValidator(lambda v: tuple(v.split(">=")) if isinstance(v, str) else v),  # pyright: ignore
+    ]
+
+
+class ScenarioSpec(_Spec):
+    """A whole scenario file."""
+
+    title: str
+    description: str
+    calm: bool = False
+    clock: Annotated[str, Field(pattern=r"^[0-2]\d:[0-5]\d$")]
+    services: dict[str, ServiceSpec]
+    calls: tuple[Annotated[CallSpec, BeforeValidator(_split_call)], ...]
+    faults: Annotated[tuple[FaultSpec, ...], Field(min_length=1)]
+    changes: tuple[ChangeSpec, ...] = ()
+    authored: tuple[AuthoredSpec, ...] = ()
+    asserts: dict[str, float] = {}
+
+    @property
+    def start_min(self) -> int:
+        """Return minute 0 as a minute of the UTC day."""
+        hours, minutes = self.clock.split(":")
+        return int(hours) * 60 + int(minutes)
+
+
+def read_spec(path: Path) -> ScenarioSpec:
+    """Read and check a scenario file.
+
+    Raises:
+        BadScenario: says the file, the place in it, what was expected and what was found.
+    """
+    return parse_spec(path.read_text(encoding="utf-8"), where=path.name)
+
+
+def parse_spec(text: str, *, where: str) -> ScenarioSpec:
+    """Check a scenario written as YAML; `where` names it in errors."""
+    try:
+        raw = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise BadScenario(f"{where}: not YAML: {error}") from error
+    if not isinstance(raw, dict):
+        raise BadScenario(f"{where}: expected a mapping of scenario fields, found {type(raw).__name__}")
+    try:
+        return ScenarioSpec.model_validate(raw)
+    except ValidationError as error:
+        raise BadScenario(f"{where}: {_told(error)}") from error
+
+
+def _told(error: ValidationError) -> str:
+    first = error.errors(include_url=False)
+    parts = [
+        f"{'.'.join(str(step) for step in item['loc']) or 'file'}: {item['msg']}"
+        f" (found {item['input']!r:.80})"
+        for item in first[:3]
+    ]
+    more = f"; and {len(first) - 3} more" if len(first) > 3 else ""
+    return "; ".join(parts) + more

@@ -1,0 +1,53 @@
+"""Named sets of scenarios: what is played, listed and proved together.
+
+Seeds are split once and for all: variants below 1,000 are for training and tuning, those from 1,000
+on are held out and were not looked at while anything was tuned.
+"""
+
+from warroom.errors import BadScenario
+from warroom.scenarios.addresses import library_ids
+from warroom.scenarios.recorded import shipped
+
+VARIANTS = 10  # per library incident
+HELD_OUT_FROM = 1000
+
+LIBRARY = tuple(f"library/{name}" for name in library_ids() if name.startswith("task_"))
+CALM = tuple(f"library/{name}" for name in library_ids() if name.startswith("calm_"))
+RECORDED = tuple(f"recorded/{name}" for name in shipped())
+
+SUITES: dict[str, tuple[str, ...]] = {
+    "library": LIBRARY,
+    "calm": CALM,
+    "recorded": RECORDED,
+    "variants": tuple(f"{address}@{seed}" for address in LIBRARY for seed in range(VARIANTS)),
+    "held_out": tuple(
+        f"{address}@{HELD_OUT_FROM + seed}" for address in LIBRARY for seed in range(VARIANTS)
+    ),
+}
+SUITES["standard"] = (*SUITES["library"], *SUITES["calm"], *SUITES["variants"], *SUITES["recorded"])
+
+
+def suite(name: str) -> tuple[str, ...]:
+    """Return the addresses of a suite, or of a single scenario by its address.
+
+    Raises:
+        BadScenario: neither.
+    """
+    if name in SUITES:
+        return SUITES[name]
+    if "/" in name:
+        return (name,)
+    raise BadScenario(f"unknown suite {name!r}; expected an address or one of {', '.join(SUITES)}")
+
+
+def group_of(address: str) -> str:
+    """Return the group that a scenario is reported under.
+
+    >>> group_of("library/task_easy"), group_of("library/task_easy@3"), group_of("recorded/x")
+    ('task_easy', 'task_easy variants', 'recorded')
+    """
+    place, _, rest = address.partition("/")
+    name, _, seed = rest.partition("@")
+    if place == "recorded":
+        return "recorded"
+    return f"{name} variants" if seed else name

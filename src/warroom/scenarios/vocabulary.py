@@ -1,0 +1,71 @@
+"""The words in which a scenario's text is read: its services, and what faults, cures and follow-ups
+are called. Built from the fault and remedy entries, so a new fault brings its own words.
+"""
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from warroom.claims import Vocabulary
+from warroom.scenarios.recordings import recording_at
+from warroom.scenarios.scenario import Scenario
+from warroom.world.faults import FAULTS
+from warroom.world.faults.themes import THEMES
+from warroom.world.remedies import REMEDIES
+
+# First words of service names that are ordinary words of the trade, so no name by themselves.
+_ORDINARY = frozenset(
+    {"api", "audit", "central", "config", "core", "edge", "public", "shared", "user", "users",
+     "index", "order", "mail", "search", "lookup", "card", "shop", "token", "auth", "stock", "account"}
+)  # fmt: skip
+
+# What the families of recorded faults are called.
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "resource": ("cpu contention", "cpu starvation", "starved of cpu", "resource exhaustion",
+                 "cpu exhaustion", "cpu saturation", "resource contention", "out of cpu",
+                 "ran out of cpu", "cpu was exhausted", "memory pressure", "resource fault"),
+    "network": ("network delay", "packet loss", "slow network", "network latency", "network fault",
+                "dropped packets", "network was slow"),
+    "code": ("unhandled exception", "code defect", "thrown exception", "bug in", "code fault",
+             "exception in the code", "wrong return value", "raised an exception",
+             "threw an exception", "threw exceptions", "software defect", "exceptions"),
+}  # fmt: skip
+
+
+def vocabulary_of(scenario: Scenario) -> Vocabulary:
+    """Return the vocabulary in which texts about a scenario are read."""
+    if scenario.company is None:
+        return _vocabulary(recording_at(scenario.recording).services, recorded=True)
+    return _vocabulary(scenario.company.topology.names, recorded=False)
+
+
+@lru_cache(maxsize=1024)
+def _vocabulary(names: tuple[str, ...], *, recorded: bool) -> Vocabulary:
+    live = {fault.id: fault.phrases for fault in FAULTS.values()}
+    return Vocabulary(
+        services=aliases(names),
+        mechanisms=FAMILIES if recorded else live,
+        remedies={remedy.verb: remedy.phrases for remedy in REMEDIES},
+        themes=THEMES,
+    )
+
+
+def aliases(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return what each service may be called: its name, and its first word where that is unique.
+
+    >>> aliases(("payment-service", "postgres-db", "auth-service"))["payment-service"]
+    ('payment', 'payments')
+    """
+    heads = Counter(_head(name) for name in names)
+    found: dict[str, tuple[str, ...]] = {}
+    for name in sorted(names, key=lambda name: (name.lower(), name != name.lower(), name)):
+        if name.lower() in {known.lower() for known in found}:
+            continue  # a recording may hold one service in two spellings; one of them is its name
+        head = _head(name)
+        alone = heads[head] == 1 and head not in _ORDINARY and head.isalpha() and head != name
+        found[name] = (head, f"{head}s") if alone else ()
+    return found
+
+
+def _head(name: str) -> str:
+    return re.split(r"[-_:/.]", name)[0]
