@@ -1,0 +1,109 @@
+"""What a post-mortem is worth: claims held against the truth, shared by all environments.
+
+Laws. Only asserted claims count. Service, mechanism and cause stand in one claim or earn nothing:
+credit is multiplied, not summed. Who blames everything has blamed nothing. Who says a thing and
+denies it has said nothing.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from warroom.claims import Claim, Role, Vocabulary, read
+
+MOST_BLAMED_MECHANISMS = 2  # real cause sections name a median of 2 families
+MOST_BLAMED_SERVICES = 2
+TELLING = frozenset({Role.CAUSE, Role.EFFECT})  # a mechanism may itself be told as an effect
+MOST_NAMED = 3  # services in one causal claim before it is a list and no claim
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a text should say: who, how, felt by whom, mended by what, and prevented how."""
+
+    root: str
+    mechanism: str
+    sufferers: tuple[str, ...]
+    remedies: tuple[str, ...]
+    themes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing looked for in a text, and the words that said it (empty: nobody did)."""
+
+    name: str
+    said: str
+
+    @property
+    def holds(self) -> bool:
+        """Whether it was said."""
+        return bool(self.said)
+
+
+def claims_of(text: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
+    """Return the claims of a text that its writer stands by, and those that deny."""
+    return tuple(claim for claim in read(text, vocabulary) if claim.asserted or claim.denied)
+
+
+def linked(claims: tuple[Claim, ...], answer: Answer) -> tuple[Check, ...]:
+    """Return whether cause, effect, fix and prevention are each linked in one claim."""
+    return (
+        Check(name="cause", said=cause(claims, answer)),
+        Check(name="effect", said=_first(claims, lambda claim: _is_effect(claim, answer))),
+        Check(name="fix", said=_first(claims, lambda claim: _is_fix(claim, answer))),
+        Check(name="prevention", said=_first(claims, lambda claim: _is_prevention(claim, answer))),
+    )
+
+
+def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
+    """Return the words of the claim that names root and mechanism, or "" if none earns it."""
+    if len(blamed_mechanisms(claims)) > MOST_BLAMED_MECHANISMS:
+        return ""
+
+    def names_it(claim: Claim) -> bool:
+        return (
+            answer.root in claim.services
+            and answer.mechanism in claim.mechanisms
+            and len(claim.services) <= MOST_NAMED
+        )
+
+    if any(claim.denied and names_it(claim) for claim in claims):
+        return ""
+    return _first(claims, lambda claim: bool(claim.roles & TELLING) and names_it(claim))
+
+
+def blamed_mechanisms(claims: tuple[Claim, ...]) -> frozenset[str]:
+    """Return every mechanism that some claim asserts, as a cause or as a step on the way."""
+    told = (claim for claim in claims if claim.asserted and claim.roles & TELLING)
+    return frozenset(name for claim in told for name in claim.mechanisms)
+
+
+def blamed_services(claims: tuple[Claim, ...]) -> frozenset[str]:
+    """Return every service that some claim asserts as a cause."""
+    causal = (claim for claim in claims if claim.asserted and Role.CAUSE in claim.roles)
+    return frozenset(name for claim in causal for name in claim.services)
+
+
+def coverage(claims: tuple[Claim, ...], concepts: tuple[tuple[str, ...], ...]) -> float:
+    """Return the share of concepts that some asserted claim with a role mentions, 0 to 1."""
+    telling = [claim for claim in claims if claim.asserted and claim.roles]
+    hits = sum(
+        any(claim.mentions(word) for claim in telling for word in concept) for concept in concepts
+    )
+    return hits / len(concepts) if concepts else 1.0
+
+
+def _first(claims: tuple[Claim, ...], holds: Callable[[Claim], bool]) -> str:
+    return next((claim.text for claim in claims if claim.asserted and holds(claim)), "")
+
+
+def _is_effect(claim: Claim, answer: Answer) -> bool:
+    return Role.EFFECT in claim.roles and any(name in claim.services for name in answer.sufferers)
+
+
+def _is_fix(claim: Claim, answer: Answer) -> bool:
+    return Role.FIX in claim.roles and any(verb in claim.remedies for verb in answer.remedies)
+
+
+def _is_prevention(claim: Claim, answer: Answer) -> bool:
+    return Role.PREVENTION in claim.roles and any(t in claim.themes for t in answer.themes)

@@ -1,0 +1,132 @@
+"""The record that everything downstream reads: steps, the episode, and the scorecard.
+
+An episode is (shift, actions). Everything else here can be recomputed from those two, byte for
+byte; it is kept so that a reader, a table or a trainer need not.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Any
+
+JSON = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Component:
+    """One named part of a step's reward, with a reason that gives nothing away."""
+
+    name: str
+    value: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One action and what came of it.
+
+    `facts` is private to the environment and its grader: what the action showed or did, never sent
+    to an agent. `minute` is simulated time after the action, counted from the page.
+    """
+
+    action: JSON
+    minute: int
+    components: tuple[Component, ...]
+    done: bool
+    score: float
+    facts: Any
+    digest: str
+
+    @property
+    def reward(self) -> float:
+        """Return the step's reward: the plain sum of its components, in order."""
+        return sum((component.value for component in self.components), 0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Episode:
+    """A played shift: where it came from, and its steps so far."""
+
+    environment: str
+    addresses: tuple[str, ...]
+    shift_hash: str
+    seed: int
+    steps: tuple[Step, ...]
+
+    @property
+    def actions(self) -> tuple[JSON, ...]:
+        """Return the actions alone: with the shift, the whole episode."""
+        return tuple(step.action for step in self.steps)
+
+    @property
+    def reward(self) -> float:
+        """Return the sum of all step rewards."""
+        return sum((step.reward for step in self.steps), 0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepResult:
+    """What an environment answers to an action: the observation, and what trainers read."""
+
+    observation: Any
+    reward: float
+    reward_components: tuple[Component, ...]
+    reason: str
+    done: bool
+    info: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One line of a scorecard: what was given, of how much, why, and on which evidence."""
+
+    part: str
+    given: float
+    of: float
+    reason: str
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restraint:
+    """What was done that should not have been; 0 everywhere but in `backed_share` is best.
+
+    `backed_share` is the share of remedies that were preceded by evidence about their target;
+    `harm_usd` what wrong remedies cost users beyond what leaving things alone would have cost.
+    """
+
+    false_positives: int = 0
+    harm_usd: float = 0.0
+    remedies: int = 0
+    backed_share: float = 1.0
+    unneeded_escalations: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scorecard:
+    """What an episode was worth, point by point."""
+
+    score: float
+    normalised: float
+    reward: float
+    steps: int
+    minutes: int
+    points: tuple[Point, ...]
+    restraint: Restraint = field(default_factory=Restraint)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """What the reference earns on a shift: its score, cumulative reward, steps and minutes."""
+
+    score: float
+    reward: float
+    steps: int
+    minutes: int
+
+
+def digest(observation: JSON) -> str:
+    """Return 16 hex digits that change when any byte of an observation does."""
+    body = json.dumps(observation, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return blake2b(body.encode(), digest_size=8).hexdigest()

@@ -1,0 +1,1 @@
+"""One on-call engineer investigates, escalates, fixes and writes it up."""

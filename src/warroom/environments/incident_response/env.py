@@ -1,0 +1,292 @@
+"""The environment: made for one episode, played, and thrown away. There is no reset in it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from warroom.environments.episode import (
+    JSON,
+    Component,
+    Episode,
+    Scorecard,
+    Step,
+    StepResult,
+    digest,
+)
+from warroom.environments.incident_response import rules, wire
+from warroom.environments.incident_response.bounds import bounds
+from warroom.environments.incident_response.grade import grade
+from warroom.environments.incident_response.rules import Facts, Fix, Progress
+from warroom.environments.incident_response.tasks import Task, task_of
+from warroom.environments.incident_response.wire import Action, ActionType, Observation
+from warroom.environments.incident_response.writeup import read_writeup
+from warroom.scenarios.readings import Applied, Item, ItemKind
+from warroom.scenarios.scenario import Scenario, Shift, Sort
+from warroom.scenarios.scene import Scene, opened
+from warroom.world.healing import Outcome
+
+SYMPTOM_METRICS = ("http_server_error_ratio", "http_server_request_duration_p99_ms")
+
+
+class IncidentResponse:
+    """One episode of incident response on a shift of one scenario."""
+
+    name = wire.NAME
+
+    def __init__(self, shift: Shift) -> None:
+        (scenario,) = shift.scenarios
+        self.shift = shift
+        self.scenario: Scenario = scenario
+        self.task: Task = task_of(scenario)
+        self._scene: Scene = opened(scenario)
+        self._minute = self._scene.page_min
+        self._progress = Progress()
+        self._steps: tuple[Step, ...] = ()
+        self._numbers: dict[str, int] = {}
+        self._logs: dict[str, list[str]] = {}
+        self._metrics: dict[str, dict[str, Any]] = {}
+        self._actions = available_actions(scenario, self._scene)
+        self._show_symptoms()
+        self.observation = self._observed("You have been paged.")
+
+    # Playing
+
+    def step(self, action: Mapping[str, Any] | Action) -> StepResult:
+        """Take an action and return what came of it.
+
+        A wrong or malformed action is data: it costs a minute and is scored. After the end nothing
+        changes and nothing is paid.
+        """
+        if self._progress.done:
+            return self._result((), "episode is over; reset")
+        raw: JSON = action.model_dump() if isinstance(action, Action) else dict(action)
+        parsed, wrong = parse(raw)
+        self._minute += rules.minutes(parsed.action_type if parsed else None)
+        facts, message = self._act(parsed) if parsed else (Facts(kind=None), wrong)
+        self._progress = rules.advance(self._progress, facts, self.task)
+        self.observation = self._observed(message, step=len(self._steps) + 1)
+        pays = self._progress.pays
+        self._steps = (
+            *self._steps,
+            Step(
+                action=raw,
+                minute=self._minute - self._scene.page_min,
+                components=pays,
+                done=self._progress.done,
+                score=self.score,
+                facts=facts,
+                digest=digest(self.observation.model_dump()),
+            ),
+        )
+        return self._result(pays, None)
+
+    def fork(self) -> "IncidentResponse":
+        """Return an independent environment at the same point of the same episode."""
+        twin = object.__new__(IncidentResponse)
+        twin.__dict__.update(self.__dict__)
+        twin._scene = self._scene.fork()
+        twin._numbers = self._numbers.copy()
+        twin._logs = self._logs.copy()
+        twin._metrics = self._metrics.copy()
+        return twin
+
+    @property
+    def done(self) -> bool:
+        """Whether the episode is over."""
+        return self._progress.done
+
+    @property
+    def score(self) -> float:
+        """Return the score so far, strictly inside (0, 1)."""
+        return rules.score(self._progress, self.task)
+
+    @property
+    def episode(self) -> Episode:
+        """Return the record of what was played so far."""
+        return Episode(
+            environment=self.name,
+            addresses=(self.scenario.address,),
+            shift_hash=self.shift.hash,
+            seed=self.shift.seed,
+            steps=self._steps,
+        )
+
+    @property
+    def scorecard(self) -> Scorecard:
+        """Return what the episode is worth, point by point."""
+        return grade(self.shift, self.episode, bounds(self.shift))
+
+    # Acting
+
+    def _act(self, action: Action) -> tuple[Facts, str]:
+        target = action.target.strip()
+        match action.action_type:
+            case ActionType.INVESTIGATE:
+                return self._investigate(target)
+            case ActionType.ESCALATE:
+                return self._escalate(target)
+            case ActionType.APPLY_FIX:
+                return self._apply_fix(target)
+            case ActionType.POSTMORTEM:
+                return self._postmortem(action.details or action.target)
+            case ActionType.NO_OP:
+                return Facts(kind=ActionType.NO_OP), "Time passes."
+
+    def _investigate(self, target: str) -> tuple[Facts, str]:
+        known = {name.lower(): name for name in reversed(self._scene.services)}
+        known |= {name: name for name in self._scene.services}
+        service = known.get(target) or known.get(target.lower())
+        if service is None:
+            facts = Facts(kind=ActionType.INVESTIGATE, target=target, is_known=False)
+            return facts, f"There is no service {target!r}; see available_actions."
+        truth = self.scenario.truth
+        items = self._scene.look(service, self._minute)
+        self._show(service, items)
+        seen = {item.evidence for item in items}
+        shown = tuple(fact.name for fact in truth.facts if seen & set(fact.evidence))
+        telling = {item for fact in truth.facts for item in fact.evidence}
+        facts = Facts(
+            kind=ActionType.INVESTIGATE,
+            target=service,
+            is_victim=service in truth.victims,
+            is_root=service == truth.root,
+            is_other=bool(truth.other) and service == truth.other,
+            shown=shown,
+            evidence=tuple(sorted(seen & telling)),
+        )
+        lines = sum(item.kind is not ItemKind.METRIC for item in items)
+        return facts, f"{service}: {lines} lines, {len(items) - lines} series."
+
+    def _escalate(self, target: str) -> tuple[Facts, str]:
+        target = target.lower()
+        right = bool(self.scenario.truth.team) and target == self.scenario.truth.team
+        facts = Facts(kind=ActionType.ESCALATE, target=target, is_right_team=right)
+        if right:
+            return facts, f"{target} acknowledges: this is ours, we are looking at it with you."
+        if target in self.scenario.teams:
+            return facts, f"{target} hands it back: nothing of ours is failing."
+        return facts, f"There is no team {target!r}; see available_actions."
+
+    def _apply_fix(self, target: str) -> tuple[Facts, str]:
+        target = target.lower()
+        address = dict(self.scenario.aliases).get(target)
+        if address is None and self.scenario.sort is not Sort.RECORDED:
+            message = f"There is no fix {target!r}; see available_actions."
+            return Facts(kind=ActionType.APPLY_FIX, target=target, is_known=False), message
+        applied = self._scene.apply(address or target, self._minute)
+        fix = self._judged(address or target, applied)
+        verdict = applied.verdict
+        facts = Facts(
+            kind=ActionType.APPLY_FIX,
+            target=address or target,
+            fix=fix,
+            outcome=verdict.outcome if verdict else "",
+            harm_usd=verdict.harm_usd if verdict and verdict.outcome is Outcome.HARM else 0.0,
+            acted=verdict is not None,
+        )
+        return facts, applied.message
+
+    def _judged(self, address: str, applied: Applied) -> Fix:
+        if applied.verdict is None:
+            return Fix.WRONG
+        if applied.verdict.outcome is Outcome.HEALED:
+            return Fix.CURED
+        needed = any(address in cure and len(cure) > 1 for cure in self.scenario.truth.cures)
+        return Fix.PART if needed or applied.verdict.outcome is Outcome.RELIEF else Fix.WRONG
+
+    def _postmortem(self, text: str) -> tuple[Facts, str]:
+        reading = read_writeup(
+            text,
+            self.scenario,
+            self.task,
+            facts=self._progress.facts,
+            remedied=self._progress.remedies > 0,
+        )
+        facts = Facts(kind=ActionType.POSTMORTEM, quality=reading.quality, why=reading.why)
+        return facts, f"Post-mortem filed, {len(text.split())} words."
+
+    # Showing
+
+    def _show_symptoms(self) -> None:
+        """Show what the pager's link shows: symptoms of the alerting services, no causes."""
+        alerting = {a.service for a in self._scene.alerts(self._minute) if a.is_burning}
+        for service in sorted(alerting):
+            items = self._scene.look(service, self._minute)
+            self._show(
+                service,
+                tuple(
+                    item
+                    for item in items
+                    if f":{service}:call_failed_" in item.evidence or item.text in SYMPTOM_METRICS
+                ),
+            )
+
+    def _show(self, service: str, items: tuple[Item, ...]) -> None:
+        lines: list[str] = []
+        series: dict[str, Any] = {}
+        for item in items:
+            number = self._numbers.setdefault(item.evidence, len(self._numbers) + 1)
+            if item.kind is ItemKind.METRIC:
+                series[item.text] = {"id": f"e{number}", **dict(item.values)}
+            else:
+                lines.append(f"e{number} {item.text}")
+        self._logs[service] = lines
+        self._metrics[service] = series
+
+    def _observed(self, message: str, *, step: int = 0) -> Observation:
+        return Observation(
+            step=step,
+            alerts=[
+                f"[{alert.severity}] {alert.service}: {alert.text}"
+                for alert in self._scene.alerts(self._minute)
+                if alert.is_burning
+            ],
+            logs={service: self._logs[service] for service in sorted(self._logs)},
+            metrics={service: self._metrics[service] for service in sorted(self._metrics)},
+            available_actions=self._actions,
+            message=f"{self._scene.wall(self._minute)} {message}",
+            task_id=self.task.id,
+            task_description=self.scenario.description,
+        )
+
+    def _result(self, pays: tuple[Component, ...], message: str | None) -> StepResult:
+        observation = self.observation
+        if message is not None:
+            observation = observation.model_copy(update={"message": message})
+        reason = "; ".join(f"{pay.name} {pay.value:+.2f}: {pay.reason}" for pay in pays)
+        return StepResult(
+            observation=observation,
+            reward=sum((pay.value for pay in pays), 0.0),
+            reward_components=pays,
+            reason=reason or message or "nothing new",
+            done=self._progress.done,
+            info={"score": self.score},
+        )
+
+
+def parse(raw: JSON) -> tuple[Action | None, str]:
+    """Return an action, or None and a sentence that says what was expected."""
+    try:
+        action = Action.model_validate(raw)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(step) for step in first["loc"]) or "action"
+        return None, f"Invalid action: {where}: {first['msg']}."
+    needs_target = action.action_type not in (ActionType.NO_OP, ActionType.POSTMORTEM)
+    if needs_target and not action.target.strip():
+        return None, f"Invalid action: target: {action.action_type} needs one."
+    if action.action_type is ActionType.POSTMORTEM and not (action.details or action.target).strip():
+        return None, "Invalid action: details: a postmortem needs its text there."
+    return action, ""
+
+
+def available_actions(scenario: Scenario, scene: Scene) -> list[str]:
+    """Return the valid actions, sorted; teams and fixes are the shared catalogue, not a hint."""
+    named = [f"investigate:{service}" for service in scene.services]
+    if scenario.sort is not Sort.RECORDED:
+        named += [f"escalate:{team}" for team in scenario.teams]
+        named += [f"apply_fix:{alias}" for alias, _ in scenario.aliases]
+    return sorted([*named, "no_op", "postmortem"])
+
+

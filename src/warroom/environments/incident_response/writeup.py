@@ -1,0 +1,135 @@
+"""How good a post-mortem is, 0 to 1, by the rules of the task it was written for."""
+
+from dataclasses import dataclass
+
+from warroom.claims import Claim
+from warroom.environments.checks import (
+    MOST_BLAMED_SERVICES,
+    Answer,
+    Check,
+    blamed_mechanisms,
+    blamed_services,
+    cause,
+    claims_of,
+    coverage,
+    linked,
+)
+from warroom.environments.incident_response.tasks import Judged, Task
+from warroom.scenarios.scenario import Scenario
+from warroom.scenarios.vocabulary import vocabulary_of
+from warroom.world.faults import FAULTS
+
+KEYWORDS, LINKS = 0.4, 0.6
+CAP_NO_CLAIM, CAP_SHORT, CAP_NO_REMEDY = 0.3, 0.5, 0.5
+RECORDED_SERVICE, RECORDED_FAMILY, RECORDED_EVIDENCE = 0.5, 0.25, 0.25  # of the write-up's weight
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a write-up is worth and the reasons, one line each."""
+
+    quality: float
+    why: tuple[str, ...]
+
+
+def read_writeup(
+    text: str, scenario: Scenario, task: Task, *, facts: frozenset[str], remedied: bool
+) -> Reading:
+    """Return what a write-up is worth, given the facts its writer had seen by then."""
+    match task.judged:
+        case Judged.NONE:
+            return Reading(quality=0.0, why=("this task asks for no write-up",))
+        case Judged.INCIDENT:
+            return _incident(text, scenario, task, remedied)
+        case Judged.CALM:
+            return _calm(text, scenario, facts)
+        case Judged.RECORDED:
+            return _recorded(text, scenario, facts)
+
+
+def answer_of(scenario: Scenario) -> Answer:
+    """Return what a write-up of a scenario should say."""
+    truth = scenario.truth
+    verbs = {address.partition(":")[0] for cure in truth.cures for address in cure}
+    return Answer(
+        root=truth.root,
+        mechanism=truth.mechanism,
+        sufferers=tuple(dict.fromkeys((*truth.victims, *truth.chain[1:]))),
+        remedies=tuple(sorted(verbs)),
+        themes=FAULTS[truth.mechanism].themes if truth.mechanism in FAULTS else (),
+    )
+
+
+def _incident(text: str, scenario: Scenario, task: Task, remedied: bool) -> Reading:
+    claims = claims_of(text, vocabulary_of(scenario))
+    checks = linked(claims, answer_of(scenario))
+    covered = coverage(claims, task.keywords)
+    links = sum(check.holds for check in checks) / len(checks)
+    quality = KEYWORDS * covered + LINKS * links
+    why = [f"concepts covered {covered:.0%}", *(_told(check) for check in checks)]
+    for cap, applies, reason in (
+        (CAP_NO_CLAIM, links == 0, "no claim links anything"),
+        (CAP_SHORT, len(text.split()) < task.least_words, f"under {task.least_words} words"),
+        (CAP_NO_REMEDY, not remedied, "written before any remedy"),
+    ):
+        if applies and quality > cap:
+            quality = cap
+            why.append(f"capped at {cap:g}: {reason}")
+    return Reading(quality=round(quality, 10), why=tuple(why))
+
+
+def _told(check: Check) -> str:
+    return f'{check.name}: "{check.said}"' if check.holds else f"{check.name}: not linked"
+
+
+def _calm(text: str, scenario: Scenario, facts: frozenset[str]) -> Reading:
+    claims = claims_of(text, vocabulary_of(scenario))
+    mechanism = scenario.truth.mechanism
+    said = next((c.text for c in claims if c.asserted and mechanism in c.mechanisms), "")
+    others = blamed_mechanisms(claims) - {mechanism}
+    if "deciding" not in facts:
+        return Reading(quality=0.0, why=("nothing was seen that shows it",))
+    if not said or others:
+        return Reading(quality=0.0, why=("it does not say that there was no incident",))
+    return Reading(quality=1.0, why=(f'no incident: "{said}"',))
+
+
+def _recorded(text: str, scenario: Scenario, facts: frozenset[str]) -> Reading:
+    claims = claims_of(text, vocabulary_of(scenario))
+    truth = scenario.truth
+    blamed = blamed_services(claims)
+    if truth.root not in blamed or len(blamed) > MOST_BLAMED_SERVICES:
+        return Reading(quality=0.0, why=(f"blames {', '.join(sorted(blamed)) or 'no service'}",))
+    share = 1.0 / len(blamed)
+    family = _family(claims, truth.root, truth.family)
+    evidence = "culprit" in facts and any(
+        claim.asserted and truth.root in claim.services and claim.mentions(word)
+        for claim in claims
+        for word in evidence_words(scenario)
+    )
+    service = RECORDED_SERVICE if truth.family else RECORDED_SERVICE + RECORDED_FAMILY
+    quality = share * (service + RECORDED_FAMILY * family + RECORDED_EVIDENCE * evidence)
+    why = (
+        f"blames {truth.root}" + (f" among {len(blamed)}" if len(blamed) > 1 else ""),
+        f"family of fault {'right' if family else 'not asked' if not truth.family else 'missing'}",
+        f"evidence {'cited' if evidence else 'neither seen nor cited'}",
+    )
+    return Reading(quality=round(quality, 10), why=why)
+
+
+def _family(claims: tuple[Claim, ...], root: str, family: str) -> bool:
+    answer = Answer(root=root, mechanism=family, sufferers=(), remedies=(), themes=())
+    return bool(family) and bool(cause(claims, answer))
+
+
+def evidence_words(scenario: Scenario) -> tuple[str, ...]:
+    """Return the words for what strays at the root of a recorded scenario.
+
+    They come from the names of its series (`latency_p99_s`) and from having errors in its log.
+    """
+    ids = [item.split(":") for item in scenario.truth.fact("culprit").evidence]
+    words = {key[-1].removeprefix("client_").split("_")[0] for key in ids if key[0] == "metric"}
+    if any(key[0] == "log" for key in ids):
+        words |= {"exception", "error"}
+    return tuple(sorted(words))
+
