@@ -1,8 +1,8 @@
 """What a post-mortem is worth: claims held against the truth, shared by all environments.
 
 Laws. Only asserted claims count. Service, mechanism and cause stand in one claim or earn nothing:
-credit is multiplied, not summed. Who blames everything has blamed nothing. Who says a thing and
-denies it has said nothing.
+credit is multiplied, not summed. Who blames everything has blamed nothing, and who did everything
+has mended nothing. Who says a thing and denies it has said nothing.
 """
 
 from collections.abc import Callable
@@ -13,7 +13,8 @@ from warroom.claims import Claim, Role, Vocabulary, read
 MOST_BLAMED_MECHANISMS = 2  # real cause sections name a median of 2 families
 MOST_BLAMED_SERVICES = 2
 TELLING = frozenset({Role.CAUSE, Role.EFFECT})  # a mechanism may itself be told as an effect
-MOST_NAMED = 3  # services in one causal claim before it is a list and no claim
+MOST_NAMED = 3  # services said to have had it before that is a list and no claim
+MOST_DONE = 4  # remedies said to have been tried before that is the catalogue and no account
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,7 @@ def linked(claims: tuple[Claim, ...], answer: Answer) -> tuple[Check, ...]:
     return (
         Check(name="cause", said=cause(claims, answer)),
         Check(name="effect", said=_first(claims, lambda claim: _is_effect(claim, answer))),
-        Check(name="fix", said=_first(claims, lambda claim: _is_fix(claim, answer))),
+        Check(name="fix", said=_fix(claims, answer)),
         Check(name="prevention", said=_first(claims, lambda claim: _is_prevention(claim, answer))),
     )
 
@@ -61,12 +62,13 @@ def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
         return ""
 
     def names_it(claim: Claim) -> bool:
-        return (
-            answer.root in claim.services
-            and answer.mechanism in claim.mechanisms
-            and len(claim.services) <= MOST_NAMED
-        )
+        return answer.root in claim.services and answer.mechanism in claim.mechanisms
 
+    told = [
+        c for c in claims if c.asserted and c.roles & TELLING and answer.mechanism in c.mechanisms
+    ]
+    if len({name for claim in told for name in claim.services}) > MOST_NAMED:
+        return ""
     if any(claim.denied and names_it(claim) for claim in claims):
         return ""
     return _first(claims, lambda claim: bool(claim.roles & TELLING) and names_it(claim))
@@ -101,8 +103,11 @@ def _is_effect(claim: Claim, answer: Answer) -> bool:
     return Role.EFFECT in claim.roles and any(name in claim.services for name in answer.sufferers)
 
 
-def _is_fix(claim: Claim, answer: Answer) -> bool:
-    return Role.FIX in claim.roles and any(verb in claim.remedies for verb in answer.remedies)
+def _fix(claims: tuple[Claim, ...], answer: Answer) -> str:
+    told = tuple(claim for claim in claims if claim.asserted and Role.FIX in claim.roles)
+    if len({verb for claim in told for verb in claim.remedies}) > MOST_DONE:
+        return ""
+    return _first(told, lambda claim: any(verb in claim.remedies for verb in answer.remedies))
 
 
 def _is_prevention(claim: Claim, answer: Answer) -> bool:

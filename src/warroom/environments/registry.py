@@ -104,8 +104,8 @@ def make(
 ) -> Environment:
     """Return an environment at its first observation.
 
-    `task` is a library task by its own name ("easy", "task_easy"), `seed` picks a variant of it (none:
-    the documented one); `scenario` is an address instead ("recorded/nezha_ob_case").
+    `task` is a library task by its own name ("easy", "task_easy"), `seed` picks a variant of it
+    (none: the documented one); `scenario` is an address instead ("recorded/nezha_ob_case").
 
     Raises:
         BadScenario: an unknown environment, task or address.

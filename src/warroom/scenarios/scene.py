@@ -66,10 +66,14 @@ class Live:
         self.world = world
         self.page_min = page_min
         self.services = tuple(sorted(world.company.topology.names))
+        self._shown: dict[tuple[str, int], tuple[Item, ...]] = {}
+        self._paged: dict[int, tuple[AlertView, ...]] = {}
 
     def fork(self) -> "Live":
         """Return an independent scene with the same past."""
-        return Live(self.scenario, self.world.fork(), self.page_min)
+        twin = Live(self.scenario, self.world.fork(), self.page_min)
+        twin._shown, twin._paged = self._shown.copy(), self._paged.copy()
+        return twin
 
     def wall(self, minute: int) -> str:
         """Return a minute as HH:MM on the company's clock."""
@@ -77,10 +81,13 @@ class Live:
 
     def alerts(self, minute: int) -> tuple[AlertView, ...]:
         """Return the alerts fired so far, oldest first."""
-        first = max(self.world.company.onset_min - ALERTS_FROM_MIN, 0)
-        return tuple(self._shown(alert) for alert in evaluate(self.world, first=first, last=minute))
+        if minute not in self._paged:
+            first = max(self.world.company.onset_min - ALERTS_FROM_MIN, 0)
+            fired = evaluate(self.world, first=first, last=minute)
+            self._paged[minute] = tuple(self._alert(alert) for alert in fired)
+        return self._paged[minute]
 
-    def _shown(self, alert: Alert) -> AlertView:
+    def _alert(self, alert: Alert) -> AlertView:
         rule = alert.rule
         bound = f"{rule.times:g}x usual" if rule.times else f"{rule.value:g}"
         sign = ">" if rule.above else "<"
@@ -95,6 +102,11 @@ class Live:
 
     def look(self, service: str, minute: int) -> tuple[Item, ...]:
         """Return logs, changes, a trace and metrics of a service over its last 15 minutes."""
+        if (service, minute) not in self._shown:
+            self._shown[service, minute] = self._look(service, minute)
+        return self._shown[service, minute]
+
+    def _look(self, service: str, minute: int) -> tuple[Item, ...]:
         window = range(max(minute - LOOK_BACK_MIN + 1, 0), minute + 1)
         written = lines(self.world, service, window, self.scenario.troubles)
         items = [self._line(line) for line in written]
@@ -193,6 +205,8 @@ class Live:
         horizon = horizon_min(onset_min=self.world.company.onset_min, page_min=self.page_min)
         verdict = outcomes(self.world, [((remedy, service),)], minute=minute, horizon=horizon)[0]
         self.world.apply(remedy, service, minute=minute)
+        self._shown.clear()
+        self._paged.clear()
         return Applied(message=f"{verb} on {service}: done. {self._users(minute)}", verdict=verdict)
 
     def _users(self, minute: int) -> str:

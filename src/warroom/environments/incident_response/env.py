@@ -18,7 +18,7 @@ from warroom.environments.incident_response import rules, wire
 from warroom.environments.incident_response.bounds import bounds
 from warroom.environments.incident_response.grade import grade
 from warroom.environments.incident_response.rules import Facts, Fix, Progress
-from warroom.environments.incident_response.tasks import Task, task_of
+from warroom.environments.incident_response.tasks import Kind, Task, task_of
 from warroom.environments.incident_response.wire import Action, ActionType, Observation
 from warroom.environments.incident_response.writeup import read_writeup
 from warroom.scenarios.readings import Applied, Item, ItemKind
@@ -26,6 +26,8 @@ from warroom.scenarios.scenario import Scenario, Shift, Sort
 from warroom.scenarios.scene import Scene, opened
 from warroom.world.healing import Outcome
 
+MOST_ECHOED = 80  # characters of what an agent made up that are said back to it
+_EXPECTED_KEYS = f"unknown key, expected {', '.join(Action.model_fields)}"
 SYMPTOM_METRICS = ("http_server_error_ratio", "http_server_request_duration_p99_ms")
 
 
@@ -160,7 +162,7 @@ class IncidentResponse:
 
     def _escalate(self, target: str) -> tuple[Facts, str]:
         target = target.lower()
-        right = bool(self.scenario.truth.team) and target == self.scenario.truth.team
+        right = self.task.has(Kind.ESCALATION) and target == self.scenario.truth.team
         facts = Facts(kind=ActionType.ESCALATE, target=target, is_right_team=right)
         if right:
             return facts, f"{target} acknowledges: this is ours, we are looking at it with you."
@@ -202,8 +204,14 @@ class IncidentResponse:
             self.task,
             facts=self._progress.facts,
             remedied=self._progress.remedies > 0,
+            blamed=self._progress.blamed,
         )
-        facts = Facts(kind=ActionType.POSTMORTEM, quality=reading.quality, why=reading.why)
+        facts = Facts(
+            kind=ActionType.POSTMORTEM,
+            quality=reading.quality,
+            why=reading.why,
+            blames=reading.blames,
+        )
         return facts, f"Post-mortem filed, {len(text.split())} words."
 
     # Showing
@@ -243,7 +251,10 @@ class IncidentResponse:
                 if alert.is_burning
             ],
             logs={service: self._logs[service] for service in sorted(self._logs)},
-            metrics={service: self._metrics[service] for service in sorted(self._metrics)},
+            metrics={
+                service: {name: dict(series) for name, series in self._metrics[service].items()}
+                for service in sorted(self._metrics)
+            },
             available_actions=self._actions,
             message=f"{self._scene.wall(self._minute)} {message}",
             task_id=self.task.id,
@@ -272,11 +283,15 @@ def parse(raw: JSON) -> tuple[Action | None, str]:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(step) for step in first["loc"]) or "action"
-        return None, f"Invalid action: {where}: {first['msg']}."
+        told = _EXPECTED_KEYS if first["type"] == "extra_forbidden" else first["msg"]
+        return None, f"Invalid action: {where:.{MOST_ECHOED}}: {told}."
     needs_target = action.action_type not in (ActionType.NO_OP, ActionType.POSTMORTEM)
     if needs_target and not action.target.strip():
         return None, f"Invalid action: target: {action.action_type} needs one."
-    if action.action_type is ActionType.POSTMORTEM and not (action.details or action.target).strip():
+    if (
+        action.action_type is ActionType.POSTMORTEM
+        and not (action.details or action.target).strip()
+    ):
         return None, "Invalid action: details: a postmortem needs its text there."
     return action, ""
 
@@ -288,5 +303,3 @@ def available_actions(scenario: Scenario, scene: Scene) -> list[str]:
         named += [f"escalate:{team}" for team in scenario.teams]
         named += [f"apply_fix:{alias}" for alias, _ in scenario.aliases]
     return sorted([*named, "no_op", "postmortem"])
-
-

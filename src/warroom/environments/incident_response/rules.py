@@ -46,8 +46,10 @@ class Fix(StrEnum):
 class Facts:
     """What an action did, privately: the part of a step that an agent never sees.
 
-    `kind` is None for an invalid action; a fix's `target` is its `verb:service`. `shown` are names of the scenario's facts, `evidence` the
-    ids that showed them. `quality` is that of a post-mortem, `why` what its reader found in it.
+    `kind` is None for an invalid action; a fix's `target` is its `verb:service`, and it `acted` if
+    there was something it could be done to. `shown` are names of the scenario's facts, `evidence`
+    the ids that showed them. `quality` is that of a post-mortem, `why` what its reader found in it,
+    `blames` the services it names as the cause.
     """
 
     kind: ActionType | None
@@ -65,6 +67,7 @@ class Facts:
     acted: bool = False
     quality: float = 0.0
     why: tuple[str, ...] = ()
+    blames: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +93,7 @@ class Progress:
     harm_usd: float = 0.0
     quality: float = 0.0
     why: tuple[str, ...] = ()
+    blamed: frozenset[str] = frozenset()  # by all write-ups so far
     idle: int = 0
     done: bool = False
     pays: tuple[Component, ...] = field(default=(), compare=False)
@@ -110,7 +114,7 @@ def advance(progress: Progress, facts: Facts, task: Task) -> Progress:
         return replace(progress, pays=())
     before = replace(progress, steps=progress.steps + 1, pays=())
     after = _acted(before, facts, task)
-    if facts.kind is not ActionType.NO_OP:
+    if facts.kind not in (ActionType.NO_OP, None):
         after = replace(after, idle=0)
     return _ended(after, task)
 
@@ -128,8 +132,8 @@ def earned_parts(progress: Progress, task: Task) -> Iterator[tuple[Part, float]]
             case Kind.POSTMORTEM:
                 yield part, progress.quality
             case Kind.RESTRAINT:
-                restrained = not progress.remedies and not progress.wrong_teams
-                yield part, float(restrained and progress.quality > 0.0)
+                tried = progress.remedies or progress.wrong_fixes or progress.wrong_teams
+                yield part, float(not tried and progress.quality > 0.0)
             case _:
                 yield part, progress.credit_of(part.name)
 
@@ -137,7 +141,9 @@ def earned_parts(progress: Progress, task: Task) -> Iterator[tuple[Part, float]]
 def _acted(progress: Progress, facts: Facts, task: Task) -> Progress:
     match facts.kind:
         case None:
-            return _pay(progress, Component(name="invalid", value=INVALID, reason="not a valid action"))
+            return _pay(
+                progress, Component(name="invalid", value=INVALID, reason="not a valid action")
+            )
         case ActionType.INVESTIGATE:
             return _looked(progress, facts, task)
         case ActionType.ESCALATE:
@@ -150,7 +156,9 @@ def _acted(progress: Progress, facts: Facts, task: Task) -> Progress:
             idle = progress.idle + 1
             value = NO_OP_STREAK if idle >= STREAK_FROM else NO_OP
             reason = "nothing was done again" if idle >= STREAK_FROM else "nothing was done"
-            return _pay(replace(progress, idle=idle), Component(name="no_op", value=value, reason=reason))
+            return _pay(
+                replace(progress, idle=idle), Component(name="no_op", value=value, reason=reason)
+            )
 
 
 def _pay(progress: Progress, *components: Component) -> Progress:
@@ -160,7 +168,9 @@ def _pay(progress: Progress, *components: Component) -> Progress:
 def _looked(progress: Progress, facts: Facts, task: Task) -> Progress:
     if not facts.is_known:
         reason = "no such service"
-        return _pay(progress, Component(name="unknown_service", value=UNKNOWN_SERVICE, reason=reason))
+        return _pay(
+            progress, Component(name="unknown_service", value=UNKNOWN_SERVICE, reason=reason)
+        )
     is_repeat = facts.target in progress.seen
     new = [name for name in facts.shown if name not in progress.facts]
     confirms = facts.is_root and progress.root_seen and progress.other_seen
@@ -199,7 +209,11 @@ def _reach(progress: Progress, part: Part, share: float) -> Progress:
         credit=(*progress.credit, (part.name, share)),
     )
     value = part.reward * share
-    return _pay(after, Component(name=part.kind, value=value, reason=_REASONS[part.kind])) if value else after
+    return (
+        _pay(after, Component(name=part.kind, value=value, reason=_REASONS[part.kind]))
+        if value
+        else after
+    )
 
 
 _REASONS = {
@@ -246,8 +260,9 @@ def _escalated(progress: Progress, facts: Facts, task: Task) -> Progress:
 def _fixed(progress: Progress, facts: Facts, task: Task) -> Progress:
     after = replace(
         progress,
-        remedies=progress.remedies + 1,
-        backed=progress.backed + (facts.target.partition(":")[2] in progress.ever_seen),
+        remedies=progress.remedies + facts.acted,
+        backed=progress.backed
+        + (facts.acted and facts.target.partition(":")[2] in progress.ever_seen),
         harm_usd=progress.harm_usd + max(facts.harm_usd, 0.0),
         seen=frozenset() if facts.acted else progress.seen,
     )
@@ -264,10 +279,13 @@ def _fixed(progress: Progress, facts: Facts, task: Task) -> Progress:
 
 def _wrote(progress: Progress, facts: Facts, task: Task) -> Progress:
     part = _part(task, Kind.POSTMORTEM)
+    after = replace(progress, blamed=progress.blamed | facts.blames)
     if part is None or facts.quality <= progress.quality:
-        return progress
-    value = _postmortem_value(task, part, facts.quality) - _postmortem_value(task, part, progress.quality)
-    after = replace(progress, quality=facts.quality, why=facts.why)
+        return after
+    value = _postmortem_value(task, part, facts.quality) - _postmortem_value(
+        task, part, progress.quality
+    )
+    after = replace(after, quality=facts.quality, why=facts.why)
     if facts.quality >= task.done_quality:
         after = replace(after, reached=after.reached | {part.name})
     if not value:
@@ -288,6 +306,8 @@ def _ended(progress: Progress, task: Task) -> Progress:
         paid = _pay(progress, Component(name="completion", value=COMPLETION, reason=reason))
         return replace(paid, done=True)
     if progress.steps >= task.max_steps:
-        paid = _pay(progress, Component(name="max_steps", value=OUT_OF_STEPS, reason="out of steps"))
+        paid = _pay(
+            progress, Component(name="max_steps", value=OUT_OF_STEPS, reason="out of steps")
+        )
         return replace(paid, done=True)
     return progress

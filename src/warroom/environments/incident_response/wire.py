@@ -1,12 +1,15 @@
 """The words of incident_response: what an agent may say, and what it gets to see."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 NAME = "incident_response"
 MAX_DETAILS = 16_000  # characters of a post-mortem
+
+# Clients write an optional field that they leave out as null.
+_Optional = Annotated[str, BeforeValidator(lambda value: "" if value is None else value)]
 
 
 class ActionType(StrEnum):
@@ -25,10 +28,10 @@ class Action(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     action_type: ActionType = Field(description="what to do")
-    target: str = Field(
+    target: _Optional = Field(
         default="", max_length=256, description="service, team or fix the action is about"
     )
-    details: str = Field(
+    details: _Optional = Field(
         default="", max_length=MAX_DETAILS, description="post-mortem text, or context"
     )
 

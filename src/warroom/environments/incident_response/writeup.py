@@ -26,16 +26,23 @@ RECORDED_SERVICE, RECORDED_FAMILY, RECORDED_EVIDENCE = 0.5, 0.25, 0.25  # of the
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a write-up is worth and the reasons, one line each."""
+    """What a write-up is worth, the reasons, one line each, and the services it blames."""
 
     quality: float
     why: tuple[str, ...]
+    blames: frozenset[str] = frozenset()
 
 
 def read_writeup(
-    text: str, scenario: Scenario, task: Task, *, facts: frozenset[str], remedied: bool
+    text: str,
+    scenario: Scenario,
+    task: Task,
+    *,
+    facts: frozenset[str],
+    remedied: bool,
+    blamed: frozenset[str] = frozenset(),
 ) -> Reading:
-    """Return what a write-up is worth, given the facts its writer had seen by then."""
+    """Return what a write-up is worth, given the facts its writer had seen and blamed by then."""
     match task.judged:
         case Judged.NONE:
             return Reading(quality=0.0, why=("this task asks for no write-up",))
@@ -44,7 +51,7 @@ def read_writeup(
         case Judged.CALM:
             return _calm(text, scenario, facts)
         case Judged.RECORDED:
-            return _recorded(text, scenario, facts)
+            return _recorded(text, scenario, facts, blamed)
 
 
 def answer_of(scenario: Scenario) -> Answer:
@@ -94,12 +101,17 @@ def _calm(text: str, scenario: Scenario, facts: frozenset[str]) -> Reading:
     return Reading(quality=1.0, why=(f'no incident: "{said}"',))
 
 
-def _recorded(text: str, scenario: Scenario, facts: frozenset[str]) -> Reading:
+def _recorded(
+    text: str, scenario: Scenario, facts: frozenset[str], before: frozenset[str]
+) -> Reading:
+    """Read a write-up of a recording; whoever blames one service after another blames them all."""
     claims = claims_of(text, vocabulary_of(scenario))
     truth = scenario.truth
-    blamed = blamed_services(claims)
-    if truth.root not in blamed or len(blamed) > MOST_BLAMED_SERVICES:
-        return Reading(quality=0.0, why=(f"blames {', '.join(sorted(blamed)) or 'no service'}",))
+    own = blamed_services(claims)
+    blamed = own | before
+    if truth.root not in own or len(blamed) > MOST_BLAMED_SERVICES:
+        why = f"blames {', '.join(sorted(blamed)) or 'no service'}"
+        return Reading(quality=0.0, why=(why,), blames=own)
     share = 1.0 / len(blamed)
     family = _family(claims, truth.root, truth.family)
     evidence = "culprit" in facts and any(
@@ -114,7 +126,7 @@ def _recorded(text: str, scenario: Scenario, facts: frozenset[str]) -> Reading:
         f"family of fault {'right' if family else 'not asked' if not truth.family else 'missing'}",
         f"evidence {'cited' if evidence else 'neither seen nor cited'}",
     )
-    return Reading(quality=round(quality, 10), why=why)
+    return Reading(quality=round(quality, 10), why=why, blames=own)
 
 
 def _family(claims: tuple[Claim, ...], root: str, family: str) -> bool:
@@ -132,4 +144,3 @@ def evidence_words(scenario: Scenario) -> tuple[str, ...]:
     if any(key[0] == "log" for key in ids):
         words |= {"exception", "error"}
     return tuple(sorted(words))
-

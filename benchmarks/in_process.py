@@ -1,0 +1,149 @@
+"""How fast an episode opens and is looked at in process, beside two environments others wrote.
+
+    python benchmarks/in_process.py            # needs: pip install -e '.[bench]'
+
+Peers in the same run: a gymnasium toy-text environment and an echo environment on OpenEnv's own
+base class, both called in process. They compute next to nothing, so they are the floor, not rivals.
+One core, one process; every figure is the median of repeated blocks, since machines are noisy.
+"""
+
+import argparse
+import json
+import platform
+import statistics
+import time
+from collections.abc import Callable
+
+from warroom.environments.incident_response.env import IncidentResponse
+from warroom.scenarios.addresses import library_spec
+from warroom.scenarios.build import scenario_of
+from warroom.scenarios.scenario import Scenario, Shift
+from warroom.scenarios.scene import start
+from warroom.scenarios.spec import CallSpec, ScenarioSpec, ServiceSpec
+
+SERVICES = 30
+
+
+def company_of(services: int, *, seed: int) -> Scenario:
+    """Return the medium incident in a company of `services`, most of which only stand around it."""
+    spec: ScenarioSpec = library_spec("task_medium")
+    extra = {
+        f"svc-{number:02d}": ServiceSpec(
+            team="backend-team", capacity_rps=400, latency_ms=12, workers=900
+        )
+        for number in range(services - len(spec.services))
+    }
+    names = ["checkout-service", "inventory-service", *extra]
+    calls = tuple(
+        CallSpec(call=(names[position // 2], name), calls=0.3, hard=False)
+        for position, name in enumerate(extra)
+    )
+    grown = spec.model_copy(
+        update={"services": {**spec.services, **extra}, "calls": (*spec.calls, *calls)}
+    )
+    return scenario_of(grown, address="library/task_medium", seed=seed)
+
+
+def per_second(work: Callable[[int], object], *, count: int, blocks: int = 5) -> float:
+    """Return calls per second: the median over blocks of `count` calls, each given its number."""
+    rates: list[float] = []
+    number = 0
+    for _ in range(blocks):
+        began = time.perf_counter()
+        for _ in range(count):
+            work(number)
+            number += 1
+        rates.append(count / (time.perf_counter() - began))
+    return statistics.median(rates)
+
+
+def warroom_rates() -> dict[str, float]:
+    """Return what opening and looking cost at 30 services."""
+    fresh = [company_of(SERVICES, seed=seed) for seed in range(60)]
+
+    def opened(number: int) -> object:
+        scenario = fresh[number % len(fresh)]
+        scene = start(scenario)  # uncached: the company is run until somebody is paged
+        return scene.alerts(scene.page_min)
+
+    scene = start(fresh[0])
+    names = scene.services
+
+    def first_look(number: int) -> object:
+        return scene.look(names[number % len(names)], scene.page_min + number // len(names))
+
+    def again(_: int) -> object:
+        return scene.look("redis-cache", scene.page_min)
+
+    again(0)
+    env = IncidentResponse(Shift(scenarios=(fresh[0],)))
+    action = {"action_type": "investigate", "target": "redis-cache"}
+    return {
+        "open per s": per_second(opened, count=12),
+        "first look per s": per_second(first_look, count=60),
+        "repeated look per s": per_second(again, count=2000),
+        "episode step per s": per_second(lambda _: env.fork().step(action), count=60),
+    }
+
+
+def gymnasium_rate() -> float:
+    """Return steps per second of a bare toy-text environment."""
+    import gymnasium  # pyright: ignore[reportMissingImports]
+
+    env = gymnasium.make("Taxi-v4").unwrapped  # pyright: ignore
+    env.reset(seed=0)  # pyright: ignore
+    return per_second(lambda number: env.step(number % 6), count=20_000)  # pyright: ignore
+
+
+def openenv_rate() -> float:
+    """Return steps per second of an echo environment on OpenEnv's own base classes."""
+    from openenv.core.env_server import (  # pyright: ignore
+        Action,
+        Environment,
+        Observation,
+        State,
+    )
+
+    class Say(Action):  # pyright: ignore
+        message: str
+
+    class Echo(Environment):  # pyright: ignore
+        def reset(self, seed=None, episode_id=None, **_):  # pyright: ignore
+            self._state = State(episode_id=episode_id, step_count=0)  # pyright: ignore
+            return Observation(done=False, reward=0.0)  # pyright: ignore
+
+        def step(self, action, timeout_s=None, **_):  # pyright: ignore
+            self._state.step_count += 1  # pyright: ignore
+            return Observation(  # pyright: ignore
+                done=False, reward=0.1, metadata={"echo": action.message}  # pyright: ignore
+            )
+
+        @property
+        def state(self):  # pyright: ignore
+            return self._state  # pyright: ignore
+
+    env = Echo()
+    env.reset()
+    return per_second(lambda n: env.step(Say(message=f"hello {n}")), count=5_000)  # pyright: ignore
+
+
+def main() -> None:
+    """Print the figures as a table, or as JSON."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", action="store_true")
+    rates = warroom_rates()
+    rates["openenv echo step per s"] = openenv_rate()
+    rates["gymnasium Taxi step per s"] = gymnasium_rate()
+    rates["repeated look : echo step"] = rates["repeated look per s"] / rates["openenv echo step per s"]
+    rates["first look : echo step"] = rates["first look per s"] / rates["openenv echo step per s"]
+    if parser.parse_args().json:
+        print(json.dumps({"machine": platform.processor() or platform.machine(), **rates}))
+        return
+    print(f"{SERVICES} services, Python {platform.python_version()}")
+    for name, value in rates.items():
+        extra = f"   ({1e3 / value:.2f} ms each)" if name.endswith("per s") else ""
+        print(f"{name:28} {value:12,.2f}{extra}")
+
+
+if __name__ == "__main__":
+    main()

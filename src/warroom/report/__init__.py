@@ -1,0 +1,1 @@
+"""From episodes to tables and pages that explain them."""

@@ -1,0 +1,146 @@
+"""An episode told step by step, and a scenario told from the inside, for a person to read."""
+
+from rich.console import Console
+from rich.markup import escape
+from rich.panel import Panel
+from rich.table import Table
+from rich.tree import Tree
+
+from warroom.environments.episode import Scorecard, StepResult
+from warroom.environments.registry import Environment, kind, shift_of
+from warroom.rollout.record import Record
+from warroom.scenarios.scenario import Scenario
+from warroom.scenarios.scene import start
+from warroom.world.alerts import evaluate
+from warroom.world.clock import wall
+
+NEW_LINES = 12  # of a look, so that a step fits a screen
+
+
+def tell(record: Record, console: Console) -> None:
+    """Print an episode: what was seen, said, done and paid at each step, and why."""
+    env = kind(record.environment).open(shift_of(record.address))
+    console.print(f"[bold]{record.address}[/] played by [bold]{record.agent}[/]\n")
+    _opening(env, console)
+    for number, action in enumerate(record.actions, start=1):
+        before = env.observation.model_dump()
+        result = env.step(action)
+        _step(number, action, before, result, console)
+    console.print(scorecard_table(env.scorecard))
+
+
+def _opening(env: Environment, console: Console) -> None:
+    seen = env.observation.model_dump()
+    console.print(Panel(escape(seen["task_description"]), title=seen["task_id"], expand=False))
+    for alert in seen["alerts"]:
+        console.print(f"  [red]{escape(alert)}[/]", soft_wrap=True)
+
+
+def _step(
+    number: int, action: dict[str, str], before: dict[str, object], result: StepResult, console: Console
+) -> None:
+    said = f"{action.get('action_type')} {action.get('target') or ''}".strip()
+    console.rule(f"[bold]{number}[/] {escape(said)}", align="left")
+    if action.get("details"):
+        console.print(Panel(escape(str(action["details"])), title="wrote", expand=False))
+    after = result.observation.model_dump()
+    console.print(escape(after["message"]), style="cyan")
+    target = str(action.get("target"))
+    lines = after["logs"].get(target, []) if after["logs"] != before["logs"] else []
+    for line in lines[:NEW_LINES]:
+        console.print(f"    {escape(line)}", style="dim", soft_wrap=True)
+    if len(lines) > NEW_LINES:
+        console.print(f"    ... {len(lines) - NEW_LINES} more", style="dim")
+    for pay in result.reward_components:
+        color = "green" if pay.value > 0 else "red"
+        console.print(f"  [{color}]{pay.value:+.2f}[/] {pay.name}: {escape(pay.reason)}")
+    console.print(f"  reward {result.reward:+.2f}, score {result.info['score']:.2f}", style="bold")
+
+
+def scorecard_table(card: Scorecard) -> Table:
+    """Return a scorecard with the reason for every point."""
+    table = Table(
+        title=f"score {card.score:.2f}, {card.normalised:.0%} of the reference, "
+        f"reward {card.reward:.2f}, {card.steps} steps, {card.minutes} min",
+        title_justify="left",
+    )
+    for name in ("part", "given", "of", "why", "evidence"):
+        table.add_column(name)
+    for point in card.points:
+        table.add_row(
+            point.part,
+            f"{point.given:.2f}",
+            f"{point.of:.2f}",
+            escape(point.reason),
+            escape("\n".join(point.evidence)),
+        )
+    restraint = card.restraint
+    table.add_section()
+    table.add_row(
+        "restraint",
+        "",
+        "",
+        f"{restraint.false_positives} wrong actions, {restraint.remedies} remedies "
+        f"({restraint.backed_share:.0%} backed by a look), harm ${restraint.harm_usd:,.0f}",
+        "",
+    )
+    return table
+
+
+def reveal(scenario: Scenario, console: Console) -> None:
+    """Print a scenario with its answer key: what runs, what broke, who noticed, what cures."""
+    truth = scenario.truth
+    console.print(f"[bold]{scenario.address}[/]  {scenario.title}  [dim]{scenario.hash}[/]")
+    console.print(Panel(escape(scenario.description), expand=False))
+    if scenario.company is not None:
+        console.print(_graph(scenario))
+        _timeline(scenario, console)
+    table = Table(title="answer key", title_justify="left", show_header=False)
+    for name, value in (
+        ("root", truth.root),
+        ("mechanism", f"{truth.mechanism} ({truth.family})"),
+        ("chain", " -> ".join(truth.chain)),
+        ("team", truth.team),
+        ("culpable change", truth.culpable_change or "none"),
+        ("cures", " or ".join(" + ".join(cure) for cure in truth.cures) or "none"),
+        *((f"fact: {fact.name}", "\n".join(fact.evidence)) for fact in truth.facts),
+    ):
+        table.add_row(name, escape(value))
+    console.print(table)
+
+
+def _graph(scenario: Scenario) -> Tree:
+    assert scenario.company is not None
+    topology = scenario.company.topology
+    tree = Tree("who calls whom")
+
+    def grow(branch: Tree, name: str, depth: int) -> None:
+        for callee in topology.callees(name):
+            mark = " [red]*[/]" if callee == scenario.truth.root else ""
+            twig = branch.add(f"{callee} [dim]{topology.service(callee).kind}[/]{mark}")
+            if depth < 5:
+                grow(twig, callee, depth + 1)
+
+    for service in topology.services:
+        if service.is_entry:
+            grow(tree.add(f"{service.name} [dim]{service.demand_rps:g} rps[/]"), service.name, 0)
+    return tree
+
+
+def _timeline(scenario: Scenario, console: Console) -> None:
+    assert scenario.company is not None
+    scene = start(scenario)
+    onset = scenario.company.onset_min
+    first = max(onset - 30, 0)
+    events = [(c.minute, f"CHANGE {c.id} {c.text}") for c in scenario.changes]
+    events += [
+        (trouble.strike.minute, f"[red]{trouble.fault.id} strikes {trouble.strike.service}[/]")
+        for trouble in scenario.troubles
+    ]
+    events += [
+        (alert.fired_min, f"{alert.rule.severity} {alert.rule.name} {alert.service}")
+        for alert in evaluate(scene.world, first=first, last=scene.page_min + 15)
+    ]
+    events.append((scene.page_min, "[bold]the pager goes off; the episode starts here[/]"))
+    for minute, text in sorted(events, key=lambda event: event[0]):
+        console.print(f"  {wall(minute, start_min=scenario.company.start_min)}  {text}", soft_wrap=True)

@@ -1,0 +1,45 @@
+"""Play many episodes, over processes; the results come in the order of the jobs, whoever is quickest."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+
+from warroom.environments.registry import kind, shift_of
+from warroom.rollout.play import Policy, play
+from warroom.rollout.record import Record, record_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One episode to play: where, by whom, and with which seed of the agent."""
+
+    environment: str
+    address: str
+    agent: str
+    seed: int = 0
+
+
+MakePolicy = Callable[[Job], Policy]
+"""Must be a module's top-level function, so that it can be sent to another process."""
+
+
+def play_job(job: Job, make_policy: MakePolicy) -> Record:
+    """Play one job and return its record."""
+    env = kind(job.environment).open(shift_of(job.address))
+    return record_of(play(env, make_policy(job)), agent=job.agent, seed=job.seed)
+
+
+def play_all(jobs: list[Job], make_policy: MakePolicy, *, processes: int = 1) -> Iterator[Record]:
+    """Yield the records of all jobs in order; one process plays them here."""
+    if processes <= 1 or len(jobs) < 2:
+        for job in jobs:
+            yield play_job(job, make_policy)
+        return
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        size = max(1, min(8, len(jobs) // (processes * 4)))
+        try:
+            yield from pool.map(play_job, jobs, [make_policy] * len(jobs), chunksize=size)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise

@@ -1,0 +1,110 @@
+"""An episode as one line of JSON: enough to replay, regrade and fork it, and to make tables from.
+
+What is kept: where it was played, the actions, and what came of them (rewards, observation digests,
+scorecard), so that a replay can say whether anything has changed.
+"""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from warroom.environments.episode import JSON, Point, Restraint, Scorecard
+from warroom.environments.registry import Environment, kind, shift_of
+from warroom.errors import BadRun, ReplayDiverged
+
+FIELDS = ("environment", "address", "shift", "seed", "agent", "actions", "rewards", "digests")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A played episode, as kept. `seed` is the agent's; `shift` the content hash of what it met."""
+
+    environment: str
+    address: str
+    shift: str
+    seed: int
+    agent: str
+    actions: tuple[JSON, ...]
+    rewards: tuple[float, ...]
+    digests: tuple[str, ...]
+    scorecard: Scorecard
+    tags: tuple[str, ...] = field(default=())
+
+    def to_json(self) -> JSON:
+        """Return the record as JSON-ready data."""
+        return asdict(self)
+
+
+def record_of(env: Environment, *, agent: str, seed: int) -> Record:
+    """Return the record of a played environment."""
+    episode = env.episode
+    return Record(
+        environment=env.name,
+        address=episode.addresses[0],
+        shift=episode.shift_hash,
+        seed=seed,
+        agent=agent,
+        actions=episode.actions,
+        rewards=tuple(step.reward for step in episode.steps),
+        digests=tuple(step.digest for step in episode.steps),
+        scorecard=env.scorecard,
+    )
+
+
+def from_json(raw: Any, *, where: str) -> Record:
+    """Return the record that a line holds.
+
+    Raises:
+        BadRun: says where, what was expected and what was found.
+    """
+    if not isinstance(raw, dict):
+        raise BadRun(f"{where}: expected one episode as a JSON object, found {type(raw).__name__}")
+    missing = [name for name in (*FIELDS, "scorecard") if name not in raw]
+    if missing:
+        raise BadRun(f"{where}: expected the fields {', '.join(FIELDS)}, scorecard; missing {missing}")
+    try:
+        card: dict[str, Any] = dict(raw["scorecard"])
+        return Record(
+            **{name: raw[name] for name in ("environment", "address", "shift", "seed", "agent")},
+            actions=tuple(raw["actions"]),
+            rewards=tuple(raw["rewards"]),
+            digests=tuple(raw["digests"]),
+            scorecard=Scorecard(
+                **{
+                    **card,
+                    "points": tuple(
+                        Point(**{**point, "evidence": tuple(point["evidence"])})
+                        for point in card["points"]
+                    ),
+                    "restraint": Restraint(**card["restraint"]),
+                }
+            ),
+        )
+    except (TypeError, KeyError, ValueError) as error:
+        raise BadRun(f"{where}: not an episode record: {error}") from error
+
+
+def replay(record: Record, *, steps: int | None = None) -> Environment:
+    """Play a record's actions again, the first `steps` of them or all, and return the environment.
+
+    Raises:
+        ReplayDiverged: the scenario changed, or the same actions gave something else.
+    """
+    env = kind(record.environment).open(shift_of(record.address))
+    if env.shift.hash != record.shift:
+        raise ReplayDiverged(
+            f"{record.address} is not what it was: recorded on {record.shift}, now {env.shift.hash}"
+        )
+    until = len(record.actions) if steps is None else steps
+    for number, action in enumerate(record.actions[:until]):
+        result = env.step(action)
+        if result.reward != record.rewards[number]:
+            raise ReplayDiverged(
+                f"{record.address} step {number + 1}: reward {record.rewards[number]} was recorded, "
+                f"replay gives {result.reward}"
+            )
+        digest = env.episode.steps[number].digest
+        if digest != record.digests[number]:
+            raise ReplayDiverged(
+                f"{record.address} step {number + 1}: the observation differs from the recorded one"
+            )
+    return env

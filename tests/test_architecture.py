@@ -1,0 +1,119 @@
+"""The arrows: which room may import which, as data, checked on every import in the source."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[1] / "src" / "warroom"
+
+# A room may import itself, errors, and these.
+ARROWS: dict[str, tuple[str, ...]] = {
+    "errors": (),
+    "world": (),
+    "claims": (),
+    "scenarios": ("world", "claims"),
+    "environments": ("scenarios", "world", "claims"),
+    "agents": (),  # but for the words of each environment
+    "rollout": ("environments", "world"),
+    "report": ("rollout", "environments", "scenarios", "world"),
+    "cli": ("agents", "rollout", "report", "environments", "scenarios", "warroom"),
+    "__init__": ("environments",),
+}
+WIRE = "warroom.environments."  # agents may import warroom.environments.<name>.wire
+PURE = ("grade", "rules")  # knows no world, environment or reference
+FOREIGN: dict[str, tuple[str, ...]] = {  # who may import what only one room should know
+    "openenv": (), "torch": (), "ray": (), "fastapi": (), "starlette": (),
+    "typer": ("cli",), "rich": ("cli", "report"), "yaml": ("scenarios",), "Stemmer": ("claims",),
+}  # fmt: skip
+
+
+def modules() -> list[Path]:
+    return sorted(SOURCE.rglob("*.py"))
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(SOURCE).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield every absolute name that a file imports, wherever in it the import stands."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Import(names=names):
+                yield from (alias.name for alias in names)
+            case ast.ImportFrom(module=str(module), level=0, names=names):
+                yield module
+                yield from (f"{module}.{alias.name}" for alias in names)
+            case ast.ImportFrom():
+                yield "a relative import"
+            case _:
+                pass
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(SOURCE)))
+def test_a_room_imports_only_along_the_arrows(path: Path) -> None:
+    room = room_of(path)
+    for name in imports(path):
+        assert name != "a relative import", "imports are absolute"
+        if not name.startswith("warroom."):
+            assert name != "warroom" or "warroom" in ARROWS[room]
+            continue
+        to = name.split(".")[1]
+        if room == "agents" and name.startswith(WIRE):
+            assert ".wire" in name, f"agents know only the words, not {name}"
+            continue
+        allowed = {room, "errors", *ARROWS[room]}
+        assert to in allowed, f"{room} must not know {name}"
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(SOURCE)))
+def test_a_foreign_library_stays_in_its_room(path: Path) -> None:
+    for name in imports(path):
+        rooms = FOREIGN.get(name.split(".")[0])
+        assert rooms is None or room_of(path) in rooms, f"{name} in {room_of(path)}"
+
+
+def test_one_environment_knows_no_other() -> None:
+    folders = {p.name for p in (SOURCE / "environments").iterdir() if p.is_dir()}
+    for path in (SOURCE / "environments").rglob("*.py"):
+        own = path.parent.name
+        if own in folders:
+            for name in imports(path):
+                parts = name.split(".")
+                if name.startswith(WIRE) and parts[2] in folders:
+                    assert parts[2] == own, f"{path} knows {name}"
+
+
+def test_a_grade_knows_no_world_environment_or_reference() -> None:
+    for path in (SOURCE / "environments").rglob("*.py"):
+        if path.stem in PURE:
+            for name in imports(path):
+                assert not name.startswith("warroom.world"), f"{path} knows {name}"
+                last = set(name.split(".")[2:])
+                assert not last & {"env", "reference", "bounds", "scene"}, f"{path} knows {name}"
+
+
+def test_nobody_imports_the_command_line() -> None:
+    for path in modules():
+        if room_of(path) != "cli":
+            assert not any(name.startswith("warroom.cli") for name in imports(path))
+
+
+def test_importing_warroom_loads_nothing_heavy() -> None:
+    heavy = "openenv, torch, ray, fastapi, starlette, rich, typer, httpx, rollout"
+    code = (
+        "import sys, warroom\n"
+        f"print([name for name in {heavy.split(', ')!r} if name in sys.modules"
+        " or f'warroom.{name}' in sys.modules])"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[]"
+
+
+def test_rooms_are_at_most_three_deep() -> None:
+    for path in modules():
+        assert len(path.relative_to(SOURCE).parts) <= 3, path
