@@ -1,0 +1,136 @@
+"""The command line as a person meets it: tables, files, and errors in one sentence."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from warroom.cli import app
+from warroom.rollout.store import EPISODES
+
+RUN = ("run", "incident_response", "--processes", "1", "--no-beside")
+runner = CliRunner()
+
+
+def warroom(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "warroom.cli", *arguments],
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        check=False,
+    )
+
+
+def test_a_run_prints_a_table_and_keeps_a_folder(tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    said = runner.invoke(app, [*RUN, "--agent", "reference", "--scenarios", "library", "--out", str(out)])
+    assert said.exit_code == 0, said.output
+    assert "task_hard" in said.output
+    assert len((out / EPISODES).read_text().splitlines()) == 3
+
+
+def test_a_run_can_be_read_by_machines(tmp_path: Path) -> None:
+    arguments = [*RUN, "--agent", "reference", "--scenarios", "library/task_easy", "--json"]
+    said = runner.invoke(app, [*arguments, "--out", str(tmp_path)])
+    (row,) = json.loads(said.stdout)["rows"]
+    assert (row["group"], row["score"]) == ("task_easy", 0.99)
+
+
+def test_the_published_baseline_is_reproduced() -> None:
+    """IRO-99, IRO-100: task_easy 0.99, task_medium 0.99, task_hard 0.80, average 0.93."""
+    arguments = [*RUN, "--agent", "scripted", "--scenarios", "library", "--json"]
+    with runner.isolated_filesystem():
+        rows = json.loads(runner.invoke(app, arguments).stdout)["rows"]
+    scores = {row["group"]: row["score"] for row in rows}
+    assert scores == {"task_easy": 0.99, "task_medium": 0.99, "task_hard": 0.80}
+    assert round(sum(scores.values()) / 3, 2) == 0.93
+
+
+def test_an_unfinished_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    arguments = [*RUN, "--agent", "reference", "--scenarios", "library", "--out", str(tmp_path)]
+    runner.invoke(app, arguments)
+    episodes = tmp_path / EPISODES
+    whole = episodes.read_text()
+    first = whole.splitlines(keepends=True)[0]
+    episodes.write_text(first + '{"torn')
+    assert runner.invoke(app, arguments).exit_code == 0
+    assert episodes.read_text() == whole
+
+
+def test_ctrl_c_stops_a_run_cleanly_and_loses_nothing(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "warroom.cli", *RUN, "--agent", "runbook", "--out", str(tmp_path)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    episodes = tmp_path / EPISODES
+    for _ in range(600):
+        if episodes.exists() and episodes.read_text().count("\n") >= 2:
+            break
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, error = process.communicate(timeout=60)
+    assert b"Traceback" not in error
+    lines = episodes.read_text().splitlines()
+    assert len(lines) >= 2
+    assert all(json.loads(line) for line in lines)
+
+
+def test_an_episode_is_told_step_by_step(tmp_path: Path) -> None:
+    arguments = ["--agent", "reference", "--scenarios", "library/task_medium", "--out", str(tmp_path)]
+    runner.invoke(app, [*RUN, *arguments])
+    told = runner.invoke(app, ["replay", str(tmp_path)]).output
+    for words in ("investigate redis-cache", "OOM command not allowed", "+0.40 fix", "wrote", "score"):
+        assert words in told
+
+
+def test_a_run_replays_byte_for_byte_and_regrades_to_the_same(tmp_path: Path) -> None:
+    runner.invoke(app, [*RUN, "--agent", "random", "--scenarios", "library", "--out", str(tmp_path)])
+    assert "3 episodes replay" in runner.invoke(app, ["replay", str(tmp_path), "--verify"]).output
+    said = runner.invoke(app, ["regrade", str(tmp_path), "--json"]).stdout
+    assert json.loads(said) == {"episodes": 3, "changed": 0}
+
+
+@pytest.mark.parametrize("address", ["library/task_easy", "library/calm_probe", "recorded/nezha_ob_case"])
+def test_a_scenario_is_proved_and_shown(address: str) -> None:
+    assert runner.invoke(app, ["scenarios", "prove", address]).exit_code == 0
+    assert "answer key" in runner.invoke(app, ["scenarios", "show", address]).output
+
+
+def test_the_library_is_calibrated() -> None:
+    assert runner.invoke(app, ["scenarios", "calibrate"]).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("run", "nonsense"), "unknown environment 'nonsense'; expected one of incident_response"),
+        (("run", "incident_response", "--scenarios", "x"), "unknown suite 'x'"),
+        (("run", "incident_response", "--scenarios", "library/x"), "no library scenario 'x'"),
+        (("run", "incident_response", "--scenarios", "planet/x"), "unknown address 'planet/x'"),
+        (("run", "incident_response", "--agent", "nobody"), "nobody"),
+        (("replay", "nowhere"), "no run here"),
+        (("scenarios", "import", "nowhere"), "no recording"),
+    ],
+)
+def test_an_error_is_told_in_a_sentence(arguments: tuple[str, ...], said: str, tmp_path: Path) -> None:
+    done = warroom(*arguments, cwd=tmp_path)
+    assert done.returncode == 1
+    assert said in re.sub(r"\s+", " ", done.stderr)
+    assert "Traceback" not in done.stderr
+
+
+def test_a_folder_of_real_telemetry_is_imported_and_proved(tmp_path: Path) -> None:
+    shipped = Path(__file__).parents[1] / "src/warroom/scenarios/recorded/cases/petshop_low_traffic"
+    copy = tmp_path / "my_case"
+    copy.mkdir()
+    for file in shipped.iterdir():
+        os.link(file, copy / file.name)
+    said = warroom("scenarios", "import", str(copy))
+    assert said.returncode == 0, said.stderr
+    assert "play it: warroom run incident_response --scenarios recorded/" in said.stdout
