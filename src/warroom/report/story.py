@@ -6,7 +6,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.tree import Tree
 
-from warroom.environments.episode import Scorecard, StepResult
+from warroom.environments.episode import JSON, Scorecard, StepResult
 from warroom.environments.registry import Environment, kind, shift_of
 from warroom.rollout.record import Record
 from warroom.scenarios.scenario import Scenario
@@ -37,7 +37,11 @@ def _opening(env: Environment, console: Console) -> None:
 
 
 def _step(
-    number: int, action: dict[str, str], before: dict[str, object], result: StepResult, console: Console
+    number: int,
+    action: JSON,
+    before: JSON,
+    result: StepResult,
+    console: Console,
 ) -> None:
     said = f"{action.get('action_type')} {action.get('target') or ''}".strip()
     console.rule(f"[bold]{number}[/] {escape(said)}", align="left")
@@ -46,7 +50,8 @@ def _step(
     after = result.observation.model_dump()
     console.print(escape(after["message"]), style="cyan")
     target = str(action.get("target"))
-    lines = after["logs"].get(target, []) if after["logs"] != before["logs"] else []
+    looked = after["logs"] != before["logs"]
+    lines: list[str] = after["logs"].get(target, []) if looked else []
     for line in lines[:NEW_LINES]:
         console.print(f"    {escape(line)}", style="dim", soft_wrap=True)
     if len(lines) > NEW_LINES:
@@ -143,4 +148,6 @@ def _timeline(scenario: Scenario, console: Console) -> None:
     ]
     events.append((scene.page_min, "[bold]the pager goes off; the episode starts here[/]"))
     for minute, text in sorted(events, key=lambda event: event[0]):
-        console.print(f"  {wall(minute, start_min=scenario.company.start_min)}  {text}", soft_wrap=True)
+        console.print(
+            f"  {wall(minute, start_min=scenario.company.start_min)}  {text}", soft_wrap=True
+        )

@@ -58,7 +58,7 @@ def table_of(
     """Return an agent's rows as a table; `beside` maps a baseline to its score per group."""
     others = beside or {}
     table = Table(title=f"{agent}: means per group", title_justify="left")
-    table.add_column("scenarios")
+    table.add_column("scenarios", no_wrap=True)
     for name in ("n", "score", "of ref.", "reward", "steps", "min", "wrong", "backed", "harm $"):
         table.add_column(name, justify="right")
     for name in others:
@@ -75,6 +75,9 @@ def table_of(
             f"{row.false_positives:.1f}",
             f"{row.backed_share:.0%}",
             f"{row.harm_usd:,.0f}",
-            *(f"{scores[row.group]:.2f}" if row.group in scores else "-" for scores in others.values()),
+            *(
+                f"{scores[row.group]:.2f}" if row.group in scores else "-"
+                for scores in others.values()
+            ),
         )
     return table
