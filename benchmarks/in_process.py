@@ -14,6 +14,7 @@ import statistics
 import time
 from collections.abc import Callable
 
+from peers import gymnasium_step, openenv_echo_step
 from warroom.environments.incident_response.env import IncidentResponse
 from warroom.scenarios.addresses import library_spec
 from warroom.scenarios.build import scenario_of
@@ -86,55 +87,16 @@ def warroom_rates() -> dict[str, float]:
     }
 
 
-def gymnasium_rate() -> float:
-    """Return steps per second of a bare toy-text environment."""
-    import gymnasium  # pyright: ignore[reportMissingImports]
-
-    env = gymnasium.make("Taxi-v4").unwrapped  # pyright: ignore
-    env.reset(seed=0)  # pyright: ignore
-    return per_second(lambda number: env.step(number % 6), count=20_000)  # pyright: ignore
-
-
-def openenv_rate() -> float:
-    """Return steps per second of an echo environment on OpenEnv's own base classes."""
-    from openenv.core.env_server import (  # pyright: ignore
-        Action,
-        Environment,
-        Observation,
-        State,
-    )
-
-    class Say(Action):  # pyright: ignore
-        message: str
-
-    class Echo(Environment):  # pyright: ignore
-        def reset(self, seed=None, episode_id=None, **_):  # pyright: ignore
-            self._state = State(episode_id=episode_id, step_count=0)  # pyright: ignore
-            return Observation(done=False, reward=0.0)  # pyright: ignore
-
-        def step(self, action, timeout_s=None, **_):  # pyright: ignore
-            self._state.step_count += 1  # pyright: ignore
-            return Observation(  # pyright: ignore
-                done=False, reward=0.1, metadata={"echo": action.message}  # pyright: ignore
-            )
-
-        @property
-        def state(self):  # pyright: ignore
-            return self._state  # pyright: ignore
-
-    env = Echo()
-    env.reset()
-    return per_second(lambda n: env.step(Say(message=f"hello {n}")), count=5_000)  # pyright: ignore
-
-
 def main() -> None:
     """Print the figures as a table, or as JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true")
     rates = warroom_rates()
-    rates["openenv echo step per s"] = openenv_rate()
-    rates["gymnasium Taxi step per s"] = gymnasium_rate()
-    rates["repeated look : echo step"] = rates["repeated look per s"] / rates["openenv echo step per s"]
+    rates["openenv echo step per s"] = per_second(openenv_echo_step(), count=5_000)
+    rates["gymnasium Taxi step per s"] = per_second(gymnasium_step(), count=20_000)
+    rates["repeated look : echo step"] = (
+        rates["repeated look per s"] / rates["openenv echo step per s"]
+    )
     rates["first look : echo step"] = rates["first look per s"] / rates["openenv echo step per s"]
     if parser.parse_args().json:
         print(json.dumps({"machine": platform.processor() or platform.machine(), **rates}))

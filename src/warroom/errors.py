@@ -21,7 +21,7 @@ class Unprovable(WarroomError):
 
 
 class NoEpisode(WarroomError):
-    """The caller asked for something an episode cannot give, or for an episode that is not there."""
+    """The caller asked for what an episode cannot give, or for one that is not there."""
 
 
 class BadRun(WarroomError):

@@ -1,8 +1,8 @@
 """The honest heuristic: look where it hurts, follow the failing calls down, act on what was seen.
 
 It sees observations alone, knows the trade (`signatures`) and no scenario. It looks at alerting
-services first and then at whatever their failing calls name, recognises a cause by its log, calls the
-owner, applies one remedy, checks that users recovered, and writes down what it saw.
+services first and then at whatever their failing calls name, recognises a cause by its log, calls
+the owner, applies a remedy, checks that users recovered, and writes down what it saw.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What the trade knows: which line means what, who owns it, and what is usually done about it.
 
-This is knowledge of databases, caches and networks, not of any scenario. A signature is recognised by
-words in a service's own log lines; a fix is recognised among the offered ones by words of its name.
+This is knowledge of databases, caches and networks, not of any scenario. A signature is recognised
+by words in a service's own log lines, a fix among the offered ones by words of its name.
 """
 
 from dataclasses import dataclass
@@ -11,9 +11,9 @@ from dataclasses import dataclass
 class Signature:
     """One way of breaking, as it looks from its own log.
 
-    `seen` are words that give it away (any of them, in lower case). `fixes` are tried in order: each
-    is words that the name of a fix must all contain. `owner` is a word of the team's name, or empty
-    for whoever runs the service. `told` and `prevention` are how one writes about it.
+    `seen` are words that give it away (any, in lower case). `fixes` are tried in order: each
+    is words that the name of a fix must all contain. `owner` is a word of the team's name, or
+    empty for whoever runs the service. `told` and `prevention` are how one writes about it.
     """
 
     name: str
@@ -32,7 +32,8 @@ SIGNATURES = (
         seen=("probe agent", "counts 404"),
         fixes=(),
         owner="",
-        told="only had a false alarm: the probe counted health checks as errors and nobody was affected",
+        told="only had a false alarm: the probe counted health checks as errors and nobody was "
+        "affected",
         prevention="we will review the threshold and fix the probe",
         is_calm=True,
     ),

@@ -28,9 +28,9 @@ class Random:
 
 
 class Scripted:
-    """The published baseline of the three documented tasks. It holds their answers: no honest agent.
+    """The published baseline of the three documented tasks; it holds their answers.
 
-    On `task_hard` it looks at the configuration once and never confirms, as the baseline did.
+    On `task_hard` it looks at the configuration once and never confirms it, as that one did.
     """
 
     name = "scripted"

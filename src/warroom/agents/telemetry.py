@@ -18,6 +18,8 @@ def investigate(seen: Callable[[], Observed]) -> Iterator[Acted]:
     order = [s for s in dict.fromkeys((*alerting, *services)) if s in services]
     for service in order[:MOST_LOOKS]:
         yield say(ActionType.INVESTIGATE, service)
+    if not seen()["metrics"]:
+        return  # nothing to go by
     culprit, family, evidence = _blamed(seen())
     text = (
         f"Root cause: {culprit} had {family}. {culprit} had unusual {evidence}. "

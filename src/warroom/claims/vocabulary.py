@@ -149,7 +149,8 @@ def _stands_alone(text: str, words: Words, first: int, end: int) -> bool:
     if any(text[a:b].strip(_JOINERS) for a, b in gaps):
         return False
     left, right = words.starts[first], words.ends[end - 1]
-    if text[max(0, left - 1) : left] in ("-", "_", ":") and text[max(0, left - 2) : left - 1].isalnum():
+    joined = text[max(0, left - 1) : left] in ("-", "_", ":")
+    if joined and text[max(0, left - 2) : left - 1].isalnum():
         return False
     joiner, beyond = text[right : right + 1], text[right + 1 : right + 2]
     if joiner not in ("-", "_") or not beyond.isalnum():

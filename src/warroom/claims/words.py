@@ -1,8 +1,9 @@
 """Text into words: where each stands, its plain form and its stem.
 
 Hyphens and underscores part words, so `redis-cache`, `redis_cache` and "redis cache" are the same
-two words, and so does the :: inside names. Contractions become two words that share a span ("couldn't" = could + not). Punctuation
-that shapes a sentence is kept as a word whose plain form is one of `PUNCTUATION`.
+two words; so does the :: inside names. Contractions become two words that share a span
+("couldn't" = could + not). Punctuation that shapes a sentence is kept as a word whose plain form is
+one of `PUNCTUATION`.
 """
 
 import re
