@@ -31,7 +31,9 @@ def warroom(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedPro
 
 def test_a_run_prints_a_table_and_keeps_a_folder(tmp_path: Path) -> None:
     out = tmp_path / "run"
-    said = runner.invoke(app, [*RUN, "--agent", "reference", "--scenarios", "library", "--out", str(out)])
+    said = runner.invoke(
+        app, [*RUN, "--agent", "reference", "--scenarios", "library", "--out", str(out)]
+    )
     assert said.exit_code == 0, said.output
     assert "reference: means per group" in said.output
     assert len((out / EPISODES).read_text().splitlines()) == 3
@@ -65,7 +67,16 @@ def test_an_unfinished_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
 
 
 def test_ctrl_c_stops_a_run_cleanly_and_loses_nothing(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "warroom.cli", *RUN, "--agent", "runbook", "--out", str(tmp_path)]
+    command = [
+        sys.executable,
+        "-m",
+        "warroom.cli",
+        *RUN,
+        "--agent",
+        "runbook",
+        "--out",
+        str(tmp_path),
+    ]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     episodes = tmp_path / EPISODES
     for _ in range(600):
@@ -81,21 +92,38 @@ def test_ctrl_c_stops_a_run_cleanly_and_loses_nothing(tmp_path: Path) -> None:
 
 
 def test_an_episode_is_told_step_by_step(tmp_path: Path) -> None:
-    arguments = ["--agent", "reference", "--scenarios", "library/task_medium", "--out", str(tmp_path)]
+    arguments = [
+        "--agent",
+        "reference",
+        "--scenarios",
+        "library/task_medium",
+        "--out",
+        str(tmp_path),
+    ]
     runner.invoke(app, [*RUN, *arguments])
     told = runner.invoke(app, ["replay", str(tmp_path)]).output
-    for words in ("investigate redis-cache", "OOM command not allowed", "+0.40 fix", "wrote", "score"):
+    for words in (
+        "investigate redis-cache",
+        "OOM command not allowed",
+        "+0.40 fix",
+        "wrote",
+        "score",
+    ):
         assert words in told
 
 
 def test_a_run_replays_byte_for_byte_and_regrades_to_the_same(tmp_path: Path) -> None:
-    runner.invoke(app, [*RUN, "--agent", "random", "--scenarios", "library", "--out", str(tmp_path)])
+    runner.invoke(
+        app, [*RUN, "--agent", "random", "--scenarios", "library", "--out", str(tmp_path)]
+    )
     assert "3 episodes replay" in runner.invoke(app, ["replay", str(tmp_path), "--verify"]).output
     said = runner.invoke(app, ["regrade", str(tmp_path), "--json"]).stdout
     assert json.loads(said) == {"episodes": 3, "changed": 0}
 
 
-@pytest.mark.parametrize("address", ["library/task_easy", "library/calm_probe", "recorded/nezha_ob_case"])
+@pytest.mark.parametrize(
+    "address", ["library/task_easy", "library/calm_probe", "recorded/nezha_ob_case"]
+)
 def test_a_scenario_is_proved_and_shown(address: str) -> None:
     assert runner.invoke(app, ["scenarios", "prove", address]).exit_code == 0
     assert "answer key" in runner.invoke(app, ["scenarios", "show", address]).output
@@ -117,7 +145,9 @@ def test_the_library_is_calibrated() -> None:
         (("scenarios", "import", "nowhere"), "no recording"),
     ],
 )
-def test_an_error_is_told_in_a_sentence(arguments: tuple[str, ...], said: str, tmp_path: Path) -> None:
+def test_an_error_is_told_in_a_sentence(
+    arguments: tuple[str, ...], said: str, tmp_path: Path
+) -> None:
     done = warroom(*arguments, cwd=tmp_path)
     assert done.returncode == 1
     assert said in re.sub(r"\s+", " ", done.stderr)

@@ -1,4 +1,4 @@
-"""A run folder loses nothing: torn lines are cut off, unfinished runs go on, other runs are refused."""
+"""A run folder loses nothing: torn lines are cut off, other runs are refused."""
 
 import json
 from pathlib import Path
@@ -12,7 +12,12 @@ from warroom.rollout.record import Record
 from warroom.rollout.store import EPISODES, HEADER, RunFolder
 
 JOBS = [
-    Job(environment="incident_response", address=f"library/task_easy@{seed}", agent="looker", seed=seed)
+    Job(
+        environment="incident_response",
+        address=f"library/task_easy@{seed}",
+        agent="looker",
+        seed=seed,
+    )
     for seed in range(3)
 ]
 
@@ -38,7 +43,9 @@ def test_what_is_appended_is_read_back(tmp_path: Path, records: list[Record]) ->
     assert list(RunFolder.open(tmp_path)) == records
 
 
-def test_a_torn_last_line_is_not_read_and_then_cut_off(tmp_path: Path, records: list[Record]) -> None:
+def test_a_torn_last_line_is_not_read_and_then_cut_off(
+    tmp_path: Path, records: list[Record]
+) -> None:
     run = folder(tmp_path)
     run.append(records[0])
     with (tmp_path / EPISODES).open("a", encoding="utf-8") as file:

@@ -1,4 +1,4 @@
-"""Play many episodes, over processes; the results come in the order of the jobs, whoever is quickest."""
+"""Play many episodes, over processes; results come in the order of the jobs."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor

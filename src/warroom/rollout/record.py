@@ -4,14 +4,13 @@ What is kept: where it was played, the actions, and what came of them (rewards, 
 scorecard), so that a replay can say whether anything has changed.
 """
 
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from dataclasses import asdict, dataclass
 
-from warroom.environments.episode import JSON, Point, Restraint, Scorecard
+from pydantic import TypeAdapter, ValidationError
+
+from warroom.environments.episode import JSON, Scorecard
 from warroom.environments.registry import Environment, kind, shift_of
 from warroom.errors import BadRun, ReplayDiverged
-
-FIELDS = ("environment", "address", "shift", "seed", "agent", "actions", "rewards", "digests")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +26,6 @@ class Record:
     rewards: tuple[float, ...]
     digests: tuple[str, ...]
     scorecard: Scorecard
-    tags: tuple[str, ...] = field(default=())
 
     def to_json(self) -> JSON:
         """Return the record as JSON-ready data."""
@@ -50,37 +48,24 @@ def record_of(env: Environment, *, agent: str, seed: int) -> Record:
     )
 
 
-def from_json(raw: Any, *, where: str) -> Record:
+_RECORD = TypeAdapter(Record)
+
+
+def from_json(raw: object, *, where: str) -> Record:
     """Return the record that a line holds.
 
     Raises:
         BadRun: says where, what was expected and what was found.
     """
-    if not isinstance(raw, dict):
-        raise BadRun(f"{where}: expected one episode as a JSON object, found {type(raw).__name__}")
-    missing = [name for name in (*FIELDS, "scorecard") if name not in raw]
-    if missing:
-        raise BadRun(f"{where}: expected the fields {', '.join(FIELDS)}, scorecard; missing {missing}")
     try:
-        card: dict[str, Any] = dict(raw["scorecard"])
-        return Record(
-            **{name: raw[name] for name in ("environment", "address", "shift", "seed", "agent")},
-            actions=tuple(raw["actions"]),
-            rewards=tuple(raw["rewards"]),
-            digests=tuple(raw["digests"]),
-            scorecard=Scorecard(
-                **{
-                    **card,
-                    "points": tuple(
-                        Point(**{**point, "evidence": tuple(point["evidence"])})
-                        for point in card["points"]
-                    ),
-                    "restraint": Restraint(**card["restraint"]),
-                }
-            ),
-        )
-    except (TypeError, KeyError, ValueError) as error:
-        raise BadRun(f"{where}: not an episode record: {error}") from error
+        return _RECORD.validate_python(raw)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        field = ".".join(str(step) for step in first["loc"])
+        found = f"{first['input']!r:.60}"
+        raise BadRun(
+            f"{where}: no episode record: {field}: {first['msg']}; found {found}"
+        ) from error
 
 
 def replay(record: Record, *, steps: int | None = None) -> Environment:
@@ -99,8 +84,8 @@ def replay(record: Record, *, steps: int | None = None) -> Environment:
         result = env.step(action)
         if result.reward != record.rewards[number]:
             raise ReplayDiverged(
-                f"{record.address} step {number + 1}: reward {record.rewards[number]} was recorded, "
-                f"replay gives {result.reward}"
+                f"{record.address} step {number + 1}: reward {record.rewards[number]} was "
+                f"recorded, replay gives {result.reward}"
             )
         digest = env.episode.steps[number].digest
         if digest != record.digests[number]:

@@ -1,7 +1,7 @@
 """The run folder: a header and one line per episode, append-only.
 
-Nothing is lost by a crash: a line is written and flushed whole, and a torn last line is cut off when
-the folder is opened again.
+Nothing is lost by a crash: a line is written and flushed whole, and a torn last line is cut off
+when the folder is opened again.
 """
 
 import json

@@ -6,13 +6,13 @@ from warroom.errors import BadScenario
 from warroom.scenarios.catalogue import FIXES, TEAMS
 from warroom.scenarios.scenario import AuthoredLine, Change, Fact, Scenario, Sort, Truth
 from warroom.scenarios.spec import FaultSpec, ScenarioSpec
-from warroom.world.dynamics import SIGNAL
 from warroom.world.faults import FAULTS, Fault
 from warroom.world.knobs import Scope
 from warroom.world.logs import Trouble, build_of
 from warroom.world.metrics import BY_NAME
 from warroom.world.noise import draw
 from warroom.world.runs import Strike, place
+from warroom.world.state import SIGNAL
 from warroom.world.topology import Dependency, Service, Topology, build
 from warroom.world.world import Company
 
@@ -98,7 +98,9 @@ def _changes(
     rows = [(onset + c.at, c.service, c.text) for c in spec.changes]
     for trouble in troubles:
         if trouble.fault.change:
-            rows.append((trouble.strike.minute - 1, trouble.strike.service, _change_text(company, trouble)))
+            rows.append(
+                (trouble.strike.minute - 1, trouble.strike.service, _change_text(company, trouble))
+            )
     rows.sort()
     return tuple(
         Change(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from warroom.errors import BadScenario
 from warroom.scenarios.scenario import Scenario
 from warroom.scenarios.scene import start
-from warroom.world.dynamics import SIGNAL
+from warroom.world.state import SIGNAL
 
 AFTER_PAGE_MIN = 2
 TOLERANCE = 0.20
@@ -44,8 +44,10 @@ def calibrate(scenario: Scenario) -> Iterator[Calibration]:
         service, _, signal = name.rpartition(".")
         if service not in names or signal not in SIGNAL:
             raise BadScenario(
-                f"{scenario.address}: asserts {name!r}; expected <service>.<signal> with a service of "
-                f"{', '.join(names)} and a signal of {', '.join(SIGNAL)}"
+                f"{scenario.address}: asserts {name!r}; expected <service>.<signal> with a "
+                f"service of {', '.join(names)} and a signal of {', '.join(SIGNAL)}"
             )
         state = scene.world.signal(signal, range(minute, minute + 1))
-        yield Calibration(name=name, asserted=asserted, computed=float(state[names.index(service), 0]))
+        yield Calibration(
+            name=name, asserted=asserted, computed=float(state[names.index(service), 0])
+        )

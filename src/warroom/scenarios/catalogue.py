@@ -5,7 +5,7 @@ answer. An id is an alias of a `verb:service` address; a fix for a service that 
 finds nothing to act on.
 """
 
-TEAMS = (
+TEAMS: tuple[str, ...] = (
     "analytics-team",
     "backend-team",
     "data-team",

@@ -1,7 +1,7 @@
 """A scenario counts only when proved: three sets of laws, each with a name.
 
-*incident*: it is healthy before onset, users feel it, left alone it stays broken, its cures heal it,
-each part of a cure is needed, wrong cures do not heal it, and every fact can be found.
+*incident*: it is healthy before onset, users feel it, left alone it stays broken, its cures heal
+it, each part of a cure is needed, wrong cures do not heal it, and every fact can be found.
 *calm*: users never feel it or it heals alone, no remedy improves it, at least two cost, and the
 fact that shows innocence can be found.
 *recorded*: the root exists, one of its series leaves its own past, and somebody is alerted.
@@ -10,7 +10,6 @@ fact that shows innocence can be found.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-
 
 from warroom.errors import Unprovable
 from warroom.scenarios.build import remedies_of
@@ -28,6 +27,7 @@ from warroom.world.healing import (
     outcomes,
 )
 from warroom.world.remedies import BY_VERB, REMEDIES
+from warroom.world.topology import Topology
 from warroom.world.world import fits
 
 REMEDY_AFTER_MIN = 12  # a quick engineer's first remedy: two looks and the fix itself
@@ -96,24 +96,26 @@ def _incident(scene: Live) -> Iterator[Finding]:
     horizon = _horizon(scene)
     felt = feeling(scene.world, range(scene.page_min, at + horizon))
     burning = int(felt.burns.sum())
-    yield Finding(law=Law.FELT, holds=bool(felt.burns[:REMEDY_AFTER_MIN].any()),
-                  why=f"{burning} of {len(felt.burns)} minutes after the page breach an SLO")  # fmt: skip
+    why = f"{burning} of {len(felt.burns)} minutes after the page breach an SLO"
+    yield Finding(law=Law.FELT, holds=bool(felt.burns[:REMEDY_AFTER_MIN].any()), why=why)
     broken = not felt.is_well[-SETTLES_IN_MIN:].any()
-    yield Finding(law=Law.STAYS_BROKEN, holds=broken,
-                  why=f"untouched for {horizon} min, users are {'not ' * broken}well")  # fmt: skip
+    why = f"untouched for {horizon} min, users are {'not ' * broken}well"
+    yield Finding(law=Law.STAYS_BROKEN, holds=broken, why=why)
     plans = _Plans.of(scene)
     verdicts = dict(zip(plans.all(), judged(scene, plans.all(), at, horizon), strict=True))
     bad = [cure for cure in plans.cures if verdicts[cure].outcome is not Outcome.HEALED]
-    yield Finding(law=Law.CURES_HEAL, holds=bool(plans.cures) and not bad,
-                  why=f"{_names(plans.cures)} heal" if not bad and plans.cures
-                  else f"{_names(bad) or 'no cure is declared'} does not heal")  # fmt: skip
+    why = f"{_names(bad) or 'no cure is declared'} does not heal"
+    if plans.cures and not bad:
+        why = f"{_names(plans.cures)} heal"
+    yield Finding(law=Law.CURES_HEAL, holds=bool(plans.cures) and not bad, why=why)
     spare = [part for part in plans.parts if verdicts[part].outcome is Outcome.HEALED]
-    yield Finding(law=Law.PARTS_NEEDED, holds=not spare,
-                  why=f"{_names(spare)} heals without the rest" if spare else "no part heals alone")  # fmt: skip
+    why = f"{_names(spare)} heals without the rest" if spare else "no part heals alone"
+    yield Finding(law=Law.PARTS_NEEDED, holds=not spare, why=why)
     lucky = [wrong for wrong in plans.wrong if verdicts[wrong].outcome is Outcome.HEALED]
-    yield Finding(law=Law.WRONG_CURES_FAIL, holds=not lucky,
-                  why=f"{_names(lucky)} heals it too" if lucky
-                  else f"{len(plans.wrong)} wrong remedies tried, none heals")  # fmt: skip
+    why = f"{len(plans.wrong)} wrong remedies tried, none heals"
+    if lucky:
+        why = f"{_names(lucky)} heals it too"
+    yield Finding(law=Law.WRONG_CURES_FAIL, holds=not lucky, why=why)
     yield _facts_findable(scene, needs=truth.root)
 
 
@@ -123,16 +125,18 @@ def _calm(scene: Live) -> Iterator[Finding]:
     yield _paged(scene)
     felt = feeling(scene.world, range(scene.world.company.onset_min, at + _horizon(scene)))
     heals = not felt.burns[SETTLES_IN_MIN:].any()
-    yield Finding(law=Law.NEVER_FELT, holds=heals,
-                  why=f"{int(felt.burns.sum())} minutes breach an SLO")  # fmt: skip
+    why = f"{int(felt.burns.sum())} minutes breach an SLO"
+    yield Finding(law=Law.NEVER_FELT, holds=heals, why=why)
     plans = _every_remedy(scene)
     verdicts = judged(scene, plans, at, _horizon(scene))
-    alone = [p for p, v in zip(plans, verdicts, strict=True)
-             if v.outcome in (Outcome.HEALED, Outcome.RELIEF)]  # fmt: skip
-    yield Finding(law=Law.NOTHING_HELPS, holds=not alone,
-                  why=f"{_names(alone)} improves it" if alone else "nothing to improve")  # fmt: skip
+    better = (Outcome.HEALED, Outcome.RELIEF)
+    alone = [p for p, v in zip(plans, verdicts, strict=True) if v.outcome in better]
+    why = f"{_names(alone)} improves it" if alone else "nothing to improve"
+    yield Finding(law=Law.NOTHING_HELPS, holds=not alone, why=why)
     costly = [p for p, v in zip(plans, verdicts, strict=True) if v.outcome is Outcome.HARM]
-    yield Finding(law=Law.TWO_COST, holds=len(costly) >= 2, why=f"{len(costly)} remedies cost users")
+    yield Finding(
+        law=Law.TWO_COST, holds=len(costly) >= 2, why=f"{len(costly)} remedies cost users"
+    )
     yield _facts_findable(scene, needs=scene.scenario.truth.root)
 
 
@@ -142,8 +146,8 @@ def _recorded(scene: Replayed) -> Iterator[Finding]:
     yield Finding(law=Law.ROOT_EXISTS, holds=exists, why=f"{root} among {len(recording.services)}")
     own = [series.metric for series in recording.series if series.place == root]
     furthest = max((recording.deviation(root, metric) for metric in own), default=0.0)
-    yield Finding(law=Law.ROOT_DEVIATES, holds=furthest >= DEVIATES,
-                  why=f"the furthest of {len(own)} series is {furthest:.1f} robust z away")  # fmt: skip
+    why = f"the furthest of {len(own)} series is {furthest:.1f} robust z away"
+    yield Finding(law=Law.ROOT_DEVIATES, holds=furthest >= DEVIATES, why=why)
     alerts = scene.alerts(scene.page_min)
     yield Finding(law=Law.ALERTED, holds=bool(alerts), why=f"{len(alerts)} alerts at the page")
 
@@ -195,7 +199,8 @@ class _Plans:
         wrong = tuple(
             plan
             for plan in _tempting(scene)
-            if not any(cure <= {_name(step) for step in plan} for cure in sets) and plan not in parts
+            if not any(cure <= {_name(step) for step in plan} for cure in sets)
+            and plan not in parts
         )
         return cls(cures=cures, parts=parts, wrong=wrong)
 
@@ -212,13 +217,20 @@ def _tempting(scene: Live) -> list[Plan]:
     """Return what somebody might try: the fault's own temptations, restarts, innocent rollbacks."""
     scenario, topology = scene.scenario, scene.world.company.topology
     strike = scenario.troubles[0].strike
-    addresses = [a for t in scenario.troubles for w in t.fault.tempting for a in remedies_of(w, strike)]
+    addresses = [
+        a for t in scenario.troubles for w in t.fault.tempting for a in remedies_of(w, strike)
+    ]
     addresses += [f"restart:{name}" for name in (scenario.truth.root, *scenario.truth.victims)]
     addresses += [f"{verb}:{change.service}" for change in scenario.changes
                   for verb in ("rollback", "revert_config", "disable_flag")]  # fmt: skip
     addresses += [address for _, address in scenario.aliases]
     unique = dict.fromkeys(address for address in addresses)
-    return [_plan((a,)) for a in unique if fits(*a.split(":"), topology)]
+    return [_plan((a,)) for a in unique if _fits(a, topology)]
+
+
+def _fits(address: str, topology: Topology) -> bool:
+    verb, _, service = address.partition(":")
+    return fits(verb, service, topology)
 
 
 def _every_remedy(scene: Live) -> tuple[Plan, ...]:
@@ -251,5 +263,3 @@ def _name(step: tuple[object, str]) -> str:
 
 def _names(plans: tuple[Plan, ...] | list[Plan]) -> str:
     return ", ".join(" + ".join(_name(step) for step in plan) for plan in plans)
-
-

@@ -46,7 +46,7 @@ class AlertView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applied:
-    """What happened when a remedy was tried: the world's words, and its verdict if it acted at all."""
+    """What happened when a remedy was tried: the world's words, and a verdict if it acted."""
 
     message: str
     verdict: Verdict | None

@@ -57,8 +57,9 @@ def recorded_scenario(name: str) -> Scenario:
         sort=Sort.RECORDED,
         title=f"Recorded: {recording.name}",
         description=(
-            f"Telemetry of a real incident ({recording.source}), {len(recording.services)} services. "
-            "Nothing you do changes it. Find the service where it began and write the post-mortem."
+            f"Telemetry of a real incident ({recording.source}), {len(recording.services)} "
+            "services. Nothing you do changes it. Find the service where it began and write the "
+            "post-mortem."
         ),
         company=None,
         recording=name,
@@ -227,7 +228,5 @@ def _templates(name: str) -> dict[str, tuple[Template, ...]]:
 
 def _spans_of(recording: Recording, service: str) -> list[SpanRecord]:
     return [
-        span
-        for span in recording.spans
-        if span.place == service and span.t_s >= recording.onset_s
+        span for span in recording.spans if span.place == service and span.t_s >= recording.onset_s
     ]

@@ -34,7 +34,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuthoredLine:
-    """A log line written by a scenario's author; shown while `signal` >= `threshold` at its service.
+    """A log line of the author's own; shown while `signal` >= `threshold` at its service.
 
     It adds colour, never facts: every scenario must still prove without its authored lines. `text`
     may use the names of state signals in braces, filled from the state of that minute.
@@ -61,8 +61,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Truth:
-    """The answer key. `cures` is any of the sets, all remedies of the set; `chain` is root to users,
-    `victims` everyone behind the entry points who needs the root, directly or not.
+    """The answer key.
+
+    `cures` is any of the sets, all remedies of the set; `chain` is root to users, `victims`
+    everyone behind the entry points who needs the root, directly or not.
 
     `other` is the second service that the mechanism needs, or empty. A calm scenario's root is the
     service whose signal is wrong, and it has no cures.
@@ -88,8 +90,8 @@ class Truth:
 class Scenario:
     """One problem. `company` is what breaks; a recorded scenario names its `recording` instead.
 
-    `aliases` maps published ids of remedies to `verb:service` addresses. `asserted` are numbers that
-    the author claims for page + 2 min, by `service.signal`; they are checked, never shown.
+    `aliases` maps published ids of remedies to `verb:service` addresses. `asserted` are numbers
+    that the author claims for page + 2 min, by `service.signal`; they are checked, never shown.
     """
 
     address: str

@@ -197,7 +197,9 @@ class Live:
         verb, _, service = address.partition(":")
         topology = self.world.company.topology
         if service not in topology.names:
-            return Applied(message=f"{verb}: there is no {service} here, nothing to act on.", verdict=None)
+            return Applied(
+                message=f"{verb}: there is no {service} here, nothing to act on.", verdict=None
+            )
         if not fits(verb, service, topology):
             kind = topology.service(service).kind
             return Applied(message=f"{verb} cannot be done to {service}, a {kind}.", verdict=None)
@@ -256,5 +258,3 @@ def opened(scenario: Scenario) -> Scene:
 
         return replayed(scenario)
     return open_live(scenario)
-
-

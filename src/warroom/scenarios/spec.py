@@ -43,19 +43,19 @@ class ServiceSpec(_Spec):
     revenue_per_request_usd: Annotated[float, Field(ge=0)] = 0.0
 
 
-def _split_call(value: object) -> object:
-    if isinstance(value, dict) and isinstance(value.get("call"), str):  # pyright: ignore
-        ends = [end.strip() for end in value["call"].split("->")]  # pyright: ignore
+def _ends(value: object) -> object:
+    if isinstance(value, str):
+        ends = tuple(end.strip() for end in value.split("->"))
         if len(ends) != 2:
             raise ValueError("expected 'caller -> callee'")
-        return {**value, "call": tuple(ends)}  # pyright: ignore
-    return value  # pyright: ignore
+        return ends
+    return value
 
 
 class CallSpec(_Spec):
     """A dependency, written `call: caller -> callee`."""
 
-    call: tuple[str, str]
+    call: Annotated[tuple[str, str], BeforeValidator(_ends)]
     calls: Positive = 1.0
     timeout_ms: Positive = 2000.0
     retries: Annotated[int, Field(ge=0, le=3)] = 1
@@ -89,6 +89,15 @@ class ChangeSpec(_Spec):
     text: str
 
 
+def _bound(value: object) -> object:
+    if isinstance(value, str):
+        parts = tuple(part.strip() for part in value.split(">="))
+        if len(parts) != 2:
+            raise ValueError("expected 'signal >= number'")
+        return parts
+    return value
+
+
 class AuthoredSpec(_Spec):
     """A line that adds colour; shown while a signal of its service is at or above a threshold."""
 
@@ -96,10 +105,7 @@ class AuthoredSpec(_Spec):
     severity: str
     text: str
     at: int = 0
-    when: Annotated[
-        tuple[str, float],
-        BeforeValidator(lambda v: tuple(v.split(">=")) if isinstance(v, str) else v),  # pyright: ignore
-    ]
+    when: Annotated[tuple[str, float], BeforeValidator(_bound)]
 
 
 class ScenarioSpec(_Spec):
@@ -110,7 +116,7 @@ class ScenarioSpec(_Spec):
     calm: bool = False
     clock: Annotated[str, Field(pattern=r"^[0-2]\d:[0-5]\d$")]
     services: dict[str, ServiceSpec]
-    calls: tuple[Annotated[CallSpec, BeforeValidator(_split_call)], ...]
+    calls: tuple[CallSpec, ...]
     faults: Annotated[tuple[FaultSpec, ...], Field(min_length=1)]
     changes: tuple[ChangeSpec, ...] = ()
     authored: tuple[AuthoredSpec, ...] = ()
@@ -139,7 +145,9 @@ def parse_spec(text: str, *, where: str) -> ScenarioSpec:
     except yaml.YAMLError as error:
         raise BadScenario(f"{where}: not YAML: {error}") from error
     if not isinstance(raw, dict):
-        raise BadScenario(f"{where}: expected a mapping of scenario fields, found {type(raw).__name__}")
+        raise BadScenario(
+            f"{where}: expected a mapping of scenario fields, found {type(raw).__name__}"
+        )
     try:
         return ScenarioSpec.model_validate(raw)
     except ValidationError as error:

@@ -3,7 +3,6 @@
 from warroom.scenarios.spec import CallSpec, ChangeSpec, FaultSpec, ScenarioSpec, ServiceSpec
 from warroom.world.noise import draw, pick, shuffled
 
-
 SPREAD = 0.3  # numbers move by up to this share, together where they belong together
 
 # Innocent changes, worded as change logs word them.
@@ -106,5 +105,3 @@ def _renamed(text: str, renamed: dict[str, str]) -> str:
     for old in sorted(renamed, key=len, reverse=True):
         text = text.replace(old, renamed[old])
     return text
-
-

@@ -1,5 +1,7 @@
-"""The words in which a scenario's text is read: its services, and what faults, cures and follow-ups
-are called. Built from the fault and remedy entries, so a new fault brings its own words.
+"""The words in which a text about a scenario is read.
+
+They are its services' names and what faults, cures and follow-ups are called: built from the fault
+and remedy entries, so a new fault brings its own words.
 """
 
 import re
@@ -16,7 +18,8 @@ from warroom.world.remedies import REMEDIES
 # First words of service names that are ordinary words of the trade, so no name by themselves.
 _ORDINARY = frozenset(
     {"api", "audit", "central", "config", "core", "edge", "public", "shared", "user", "users",
-     "index", "order", "mail", "search", "lookup", "card", "shop", "token", "auth", "stock", "account"}
+     "index", "order", "mail", "search", "lookup", "card", "shop", "token", "auth", "stock",
+     "account"}
 )  # fmt: skip
 
 # What the families of recorded faults are called.
