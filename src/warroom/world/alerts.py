@@ -1,12 +1,16 @@
-"""Alerts: rules over the metrics, each with a `for` duration, as an alert manager evaluates them."""
+"""Alerts: rules over the metrics, each with a `for` duration, as an alert manager has them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
-from warroom.world.metrics import BY_NAME, exported, series
-from warroom.world.noise import Floats
+from warroom.world.metrics import Panel, observed, panel_of
+from warroom.world.noise import Floats, Ints
+from warroom.world.runs import NEVER
 from warroom.world.world import World
 
 
@@ -21,7 +25,7 @@ class Severity(StrEnum):
 class Rule:
     """Fires when `metric` has been above (`above=False`: below) a bound for `for_min` minutes.
 
-    The bound is `value`, or `times` × the series' own hour before the window when that is set.
+    The bound is `value`, or, when `times` is set, so many times what the series usually is.
     """
 
     name: str
@@ -68,76 +72,94 @@ RULES = (
          for_min=3, value=1.0),
 )  # fmt: skip
 BASELINE_MIN = 30  # the hour's quieter half is enough: the healthy series are nearly white
+PAGE_STEP_MIN = 3  # a page comes within minutes, and what is lived beyond it is soon looked at
+_LONGEST_FOR_MIN = max(rule.for_min for rule in RULES)
+_ORDER = {rule.name: rank for rank, rule in enumerate(RULES)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Watch:
+    """Every rule on every series that it applies to, as columns `W`."""
+
+    pairs: tuple[tuple[Rule, str], ...]
+    column_W: Ints  # of the panel
+    bound_W: Floats
+    times_W: Floats
+    is_above_W: NDArray[np.bool_]
+
+
+@lru_cache(maxsize=256)
+def _watch_of(panel: Panel) -> _Watch:
+    found = [
+        (rule, service, column)
+        for rule in RULES
+        for column, (service, metric) in enumerate(panel.series)
+        if metric.name == rule.metric
+    ]
+    return _Watch(
+        pairs=tuple((rule, service) for rule, service, _ in found),
+        column_W=np.array([column for _, _, column in found], dtype=np.int64),
+        bound_W=np.array([rule.value for rule, _, _ in found]),
+        times_W=np.array([rule.times for rule, _, _ in found]),
+        is_above_W=np.array([rule.above for rule, _, _ in found]),
+    )
 
 
 def evaluate(world: World, *, first: int, last: int) -> tuple[Alert, ...]:
-    """Return the alerts that fired from `first` to `last`, in order of time, then rule, then service."""
-    alerts = [alert for rule in RULES for alert in _fired(world, rule, first, last)]
-    order = {rule.name: rank for rank, rule in enumerate(RULES)}
-    alerts.sort(key=lambda a: (a.fired_min, order[a.rule.name], a.service))
-    return tuple(alerts)
+    """Return the alerts that fired from `first` to `last`, by time, then rule, then service."""
+    return world.recall(("alerts", first, last), last, lambda: _evaluate(world, first, last))
+
+
+def _evaluate(world: World, first: int, last: int) -> tuple[Alert, ...]:
+    watch = _watch_of(panel_of(world.machine))
+    window = range(max(first - _LONGEST_FOR_MIN, 0), last + 1)
+    values = observed(world, window, watch.column_W)
+    bounds = _bounds(world, watch)
+    is_over = np.where(watch.is_above_W, values > bounds, values < bounds)
+    alerts = [alert for alert in _fired(watch, is_over, values, window) if alert.fired_min >= first]
+    return tuple(sorted(alerts, key=lambda a: (a.fired_min, _ORDER[a.rule.name], a.service)))
+
+
+def _bounds(world: World, watch: _Watch) -> Floats:
+    """Return each watched series' bound: fixed, or a multiple of what it usually is."""
+    usual = world.recall("usual", -1, lambda: _usual(world, watch))
+    return np.where(watch.times_W > 0.0, usual * watch.times_W, watch.bound_W)
+
+
+def _usual(world: World, watch: _Watch) -> Floats:
+    """Return each watched series' mean over half an hour that ends half an hour before onset."""
+    onset = world.company.onset_min
+    until = max(onset - BASELINE_MIN, 1) if onset < NEVER else BASELINE_MIN
+    past = range(max(until - BASELINE_MIN, 0), until)
+    return np.add.reduce(observed(world, past, watch.column_W), axis=0) / len(past)
+
+
+def _fired(
+    watch: _Watch, is_over: NDArray[np.bool_], values: Floats, window: range
+) -> Iterator[Alert]:
+    """Yield an alert for each stretch over a bound that lasts as long as its rule asks."""
+    edge = np.zeros((1, is_over.shape[1]), dtype=np.int8)
+    turns = np.diff(is_over.astype(np.int8), axis=0, prepend=edge, append=edge).T
+    columns, starts = np.nonzero(turns > 0)
+    ends = np.nonzero(turns < 0)[1]
+    for column, since, end in zip(columns.tolist(), starts.tolist(), ends.tolist(), strict=True):
+        rule, service = watch.pairs[column]
+        fired = since + rule.for_min - 1
+        if fired < end:
+            yield Alert(
+                rule=rule,
+                service=service,
+                fired_min=window[fired],
+                resolved_min=window[end] if end < len(window) else None,
+                value=float(values[fired, column]),
+            )
 
 
 def page_minute(world: World, *, first: int, until: int) -> int | None:
     """Return the minute of the first page in [first, until), or None if nobody is paged."""
-    for start in range(first, until, 10):
-        end = min(start + 10, until)
-        pages = [
-            alert.fired_min
-            for alert in evaluate(world, first=first, last=end - 1)
-            if alert.rule.severity is Severity.CRITICAL
-        ]
-        if pages:
-            return min(pages)
+    for start in range(first, until, PAGE_STEP_MIN):
+        last = min(start + PAGE_STEP_MIN, until) - 1
+        for alert in evaluate(world, first=start, last=last):
+            if alert.rule.severity is Severity.CRITICAL:
+                return alert.fired_min
     return None
-
-
-def _fired(world: World, rule: Rule, first: int, last: int) -> list[Alert]:
-    services = world.company.topology.services
-    metric = BY_NAME[rule.metric]
-    rows = [row for row, service in enumerate(services) if metric in exported(service)]
-    if not rows:
-        return []
-    window = range(max(first - rule.for_min, 0), last + 1)
-    values = series(world, metric, window, rows=rows)
-    bounds = _bounds(world, rule, first, rows)
-    over = values > bounds[:, None] if rule.above else values < bounds[:, None]
-    return [
-        alert
-        for line, row in enumerate(rows)
-        if over[line].any()
-        for alert in _runs(rule, services[row].name, over[line].tolist(), values[line], window[0])
-        if alert.fired_min >= first
-    ]
-
-
-def _bounds(world: World, rule: Rule, first: int, rows: list[int]) -> Floats:
-    if not rule.times:
-        return np.full(len(rows), rule.value)
-    past = range(max(first - BASELINE_MIN, 0), max(first, 1))
-    return series(world, BY_NAME[rule.metric], past, rows=rows).mean(axis=1) * rule.times
-
-
-def _runs(
-    rule: Rule, service: str, over: list[bool], values: Floats, start: int
-) -> list[Alert]:
-    alerts: list[Alert] = []
-    since: int | None = None
-    for offset, is_over in enumerate([*over, False]):
-        ended = offset == len(over)
-        if is_over and since is None:
-            since = offset
-        elif not is_over and since is not None:
-            if offset - since >= rule.for_min:
-                fired = since + rule.for_min - 1
-                alerts.append(
-                    Alert(
-                        rule=rule,
-                        service=service,
-                        fired_min=start + fired,
-                        resolved_min=None if ended else start + offset,
-                        value=float(values[fired]),
-                    )
-                )
-            since = None
-    return alerts

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from warroom.world.noise import BELL, Floats, Ints, address, deviations
+from warroom.world.noise import BELL, Floats, Ints, address, deviations, draws
 
 # Share of the day's mean by hour (UTC), after the two-humped office day of public request traces.
 HOURLY = np.array(
@@ -23,4 +23,5 @@ def demand_factor(seed: int, minutes: Ints, *, start_min: int) -> Floats:
     start = (start_min / 60.0) % 24.0
     low_0 = int(start)
     first = HOURLY[low_0] + (HOURLY[(low_0 + 1) % 24] - HOURLY[low_0]) * (start - low_0)
-    return curve / first * (1.0 + JITTER * deviations(address(seed, "demand"), minutes, BELL))
+    chance = draws(address(seed, "demand"), minutes)
+    return curve / first * (1.0 + JITTER * deviations(chance, BELL))

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
+from numpy.typing import NDArray
 
-from warroom.world.dynamics import SIGNAL, Minute
 from warroom.world.noise import Floats
 from warroom.world.remedies import Remedy
+from warroom.world.state import SIGNAL
 from warroom.world.topology import Topology
 from warroom.world.world import World
 
-HEALED_WITHIN = 1.25  # × what the unbroken company shows at the same minute
+HEALED_WITHIN = 1.25  # times what the unbroken company shows at the same minute
 SETTLES_IN_MIN = 10
 LEAST_HORIZON_MIN = 60
 RELIEF_SHARE, RELIEF_MIN = 0.30, 10
-HARM_SHARE = 1.10  # × what would have been lost anyway
+HARM_SHARE = 1.10  # times what would have been lost anyway
 
 # Above these a user notices: (signal, added to the healthy value, times the healthy value).
 SLO = (
@@ -28,8 +29,14 @@ SLO = (
     ("bad_outcome_ratio", 0.005, 1.0),
     ("exposed_records", 0.5, 1.0),
 )
+WATCHED = (*(signal for signal, _, _ in SLO), "load_rps")
 # Readings this close to healthy count as healthy whatever the ratio.
-NEGLIGIBLE = {"error_ratio": 0.003, "p99_ms": 5.0, "bad_outcome_ratio": 0.002, "exposed_records": 0.1}
+NEGLIGIBLE = {
+    "error_ratio": 0.003,
+    "p99_ms": 5.0,
+    "bad_outcome_ratio": 0.002,
+    "exposed_records": 0.1,
+}
 
 
 class Outcome(StrEnum):
@@ -53,47 +60,52 @@ class Verdict:
 class Feeling:
     """What users feel, per minute and run: `burns`, `is_well` and money lost in USD, all (T, R)."""
 
-    burns: np.ndarray[tuple[int, int], np.dtype[np.bool_]]
-    is_well: np.ndarray[tuple[int, int], np.dtype[np.bool_]]
+    burns: NDArray[np.bool_]
+    is_well: NDArray[np.bool_]
     lost_usd: Floats
 
 
-def feel(topology: Topology, minutes: list[Minute], healthy: dict[str, Floats]) -> Feeling:
-    """Return what users of the entry points feel; `healthy` maps signals to (entries, T)."""
-    entries = [row for row, service in enumerate(topology.services) if service.is_entry]
-    shape = (len(minutes), minutes[0].services.shape[2])
+def _entries(topology: Topology) -> list[int]:
+    return [row for row, service in enumerate(topology.services) if service.is_entry]
+
+
+def _felt(topology: Topology, seen: Floats, healthy: Floats) -> Feeling:
+    """Judge what entry points showed, (T, WATCHED, entries, R), by their healthy selves."""
+    shape = (seen.shape[0], seen.shape[3])
     burns, is_well = np.zeros(shape, dtype=bool), np.ones(shape, dtype=bool)
-    for signal, add, times in SLO:
-        seen = np.stack([m.services[SIGNAL[signal]][entries] for m in minutes])  # (T, entries, R)
-        rest = healthy[signal].T[:, :, None]
-        burns |= (seen > rest * times + add).any(axis=1)
-        close = (seen <= rest * HEALED_WITHIN) | (seen <= rest + NEGLIGIBLE[signal])
+    for row, (signal, add, times) in enumerate(SLO):
+        now, rest = seen[:, row], healthy[:, row]
+        burns |= (now > rest * times + add).any(axis=1)
+        close = (now <= rest * HEALED_WITHIN) | (now <= rest + NEGLIGIBLE[signal])
         is_well &= close.all(axis=1)
-    return Feeling(burns=burns, is_well=is_well, lost_usd=_lost(topology, minutes, entries))
+    return Feeling(burns=burns, is_well=is_well, lost_usd=_lost(topology, seen))
 
 
-def _lost(topology: Topology, minutes: list[Minute], entries: list[int]) -> Floats:
-    price = np.array([topology.services[row].revenue_per_request_usd for row in entries])[:, None]
-    lost: list[Floats] = []
-    for minute in minutes:
-        load, error, bad = (
-            minute.services[SIGNAL[name]][entries]
-            for name in ("load_rps", "error_ratio", "bad_outcome_ratio")
-        )
-        lost.append((load * 60.0 * price * (1.0 - (1.0 - error) * (1.0 - bad))).sum(axis=0))
-    return np.stack(lost)
+def _lost(topology: Topology, seen: Floats) -> Floats:
+    services = topology.services
+    price = np.array([services[row].revenue_per_request_usd for row in _entries(topology)])[:, None]
+    load, error, bad = (
+        seen[:, WATCHED.index(name)] for name in ("load_rps", "error_ratio", "bad_outcome_ratio")
+    )
+    return np.add.reduce(load * 60.0 * price * (1.0 - (1.0 - error) * (1.0 - bad)), axis=1)
 
 
-def healthy_signals(world: World, minutes: range) -> dict[str, Floats]:
-    """Return the entry points' SLO signals of the unbroken company: (entries, minutes) each."""
-    entries = [row for row, s in enumerate(world.company.topology.services) if s.is_entry]
-    return {signal: world.healthy(signal, minutes)[entries] for signal, _, _ in SLO}
+def _watched(topology: Topology) -> tuple[list[list[int]], list[int]]:
+    """Return the index of what users can feel in a minute of the state."""
+    return [[SIGNAL[name]] for name in WATCHED], _entries(topology)
 
 
 def feeling(world: World, minutes: range) -> Feeling:
     """Return what users feel on a world's own timeline."""
-    lived = [world.minute(m) for m in minutes]
-    return feel(world.company.topology, lived, healthy_signals(world, minutes))
+    topology = world.company.topology
+    at = (slice(None), *_watched(topology))
+    return _felt(topology, world.services(minutes)[at][..., None], _healthy(world, minutes))
+
+
+def _healthy(world: World, minutes: range) -> Floats:
+    """Return what entry points would show had nothing broken: (T, WATCHED, entries, 1)."""
+    rows = _entries(world.company.topology)
+    return np.stack([world.healthy(name, minutes)[rows].T for name in WATCHED], axis=1)[..., None]
 
 
 def horizon_min(*, onset_min: int, page_min: int) -> int:
@@ -105,16 +117,26 @@ Plan = tuple[tuple[Remedy, str], ...]
 
 
 def outcomes(world: World, plans: list[Plan], *, minute: int, horizon: int) -> list[Verdict]:
-    """Judge several sets of remedies, each applied at the start of `minute`, by one batch of runs."""
-    runs = world.runs_at(minute, len(plans) + 1)
+    """Judge sets of remedies, each applied at the start of `minute`, by one batch of runs."""
+    named = tuple(tuple((remedy.verb, service) for remedy, service in plan) for plan in plans)
+    return world.recall(
+        ("outcomes", named, minute, horizon),
+        minute - 1,
+        lambda: _outcomes(world, plans, range(minute, minute + horizon)),
+    )
+
+
+def _outcomes(world: World, plans: list[Plan], window: range) -> list[Verdict]:
+    runs = world.runs_at(window.start, len(plans) + 1)  # the last is left alone
     for lane, plan in enumerate(plans):
         chosen = np.arange(len(plans) + 1) == lane
         for remedy, service in plan:
             runs.remedy(remedy, service, chosen)
-    window = range(minute, minute + horizon)
-    demand = world.demand(np.array(window))
-    lived = [runs.live(float(factor)) for factor in demand]
-    felt = feel(world.company.topology, lived, healthy_signals(world, window))
+    topology = world.company.topology
+    at = _watched(topology)
+    demand = world.demand(np.arange(window.start, window.stop)).tolist()
+    seen = np.stack([runs.live(factor).services[at] for factor in demand])
+    felt = _felt(topology, seen, _healthy(world, window))
     return [_verdict(felt, lane) for lane in range(len(plans))]
 
 
@@ -131,7 +153,7 @@ def _verdict(felt: Feeling, lane: int) -> Verdict:
     return Verdict(outcome=Outcome.NOTHING, harm_usd=harm)
 
 
-def _longest(flags: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> int:
+def _longest(flags: NDArray[np.bool_]) -> int:
     longest = run = 0
     for flag in flags.tolist():
         run = run + 1 if flag else 0

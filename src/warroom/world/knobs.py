@@ -1,6 +1,6 @@
 """The knobs of the company: everything a fault breaks, and a remedy mends, is one of these.
 
-A fault or remedy is a list of `Effect`s on knobs. Nothing else in the world knows any fault by name.
+A fault or remedy is a list of `Effect`s on knobs. Nothing else in the world knows a fault by name.
 """
 
 from dataclasses import dataclass
@@ -11,13 +11,13 @@ class Knob(StrEnum):
     """A number of the causal state's machinery. `DEFAULTS` has each one's resting value."""
 
     # of a service
-    CAPACITY = "capacity"  # × requests per second it can serve
-    WORKERS = "workers"  # × requests it can hold at once
-    LATENCY = "latency"  # × own work per request
-    DEMAND = "demand"  # × what users ask of an entry point
-    CONNECTION_LIMIT = "connection_limit"  # × connections it accepts
-    MEMORY_LIMIT = "memory_limit"  # × memory it may use
-    DISK_SIZE = "disk_size"  # × disk it has
+    CAPACITY = "capacity"  # x requests per second it can serve
+    WORKERS = "workers"  # x requests it can hold at once
+    LATENCY = "latency"  # x own work per request
+    DEMAND = "demand"  # x what users ask of an entry point
+    CONNECTION_LIMIT = "connection_limit"  # x connections it accepts
+    MEMORY_LIMIT = "memory_limit"  # x memory it may use
+    DISK_SIZE = "disk_size"  # x disk it has
     ERROR_ADD = "error_add"  # + share of requests it fails by itself
     SHARE_BROKEN = "share_broken"  # + share of replicas that refuse
     BAD_OUTCOME = "bad_outcome"  # + share of requests answered, but wrongly
@@ -27,23 +27,23 @@ class Knob(StrEnum):
     CACHE_FILL = "cache_fill"  # + share of the memory per minute filled with undying keys
     HIT_LOSS = "hit_loss"  # + share of hits that become misses
     DISK_FILL = "disk_fill"  # + share of the disk written per minute
-    DRAIN = "drain"  # × messages a queue's consumers take
+    DRAIN = "drain"  # x messages a queue's consumers take
     EXPOSED = "exposed"  # + records per minute readable by strangers
     FALSE_READING = "false_reading"  # + errors that the probe reports and nobody has
     # of a dependency
     EDGE_LATENCY_MS = "edge_latency_ms"  # + time on the way
     EDGE_ERROR = "edge_error"  # + share of calls that fail on the way
-    EDGE_CALLS = "edge_calls"  # × calls per request
+    EDGE_CALLS = "edge_calls"  # x calls per request
     EDGE_RETRIES = "edge_retries"  # + attempts after a failure
-    EDGE_TIMEOUT = "edge_timeout"  # × how long the caller waits
+    EDGE_DEADLINE = "edge_deadline"  # + how long a caller waits, in usual answers
     EDGE_HARD = "edge_hard"  # + makes a soft dependency hard
 
 
 SERVICE_KNOBS = tuple(knob for knob in Knob if not knob.startswith("edge_"))
 EDGE_KNOBS = tuple(knob for knob in Knob if knob.startswith("edge_"))
 FACTORS = frozenset(
-    {Knob.CAPACITY, Knob.WORKERS, Knob.LATENCY, Knob.DEMAND, Knob.CONNECTION_LIMIT, Knob.MEMORY_LIMIT,
-     Knob.DISK_SIZE, Knob.DRAIN, Knob.EDGE_CALLS, Knob.EDGE_TIMEOUT}
+    {Knob.CAPACITY, Knob.WORKERS, Knob.LATENCY, Knob.DEMAND, Knob.CONNECTION_LIMIT,
+     Knob.MEMORY_LIMIT, Knob.DISK_SIZE, Knob.DRAIN, Knob.EDGE_CALLS}
 )  # fmt: skip
 DEFAULTS = {knob: 1.0 if knob in FACTORS else 0.0 for knob in Knob}
 

@@ -5,17 +5,23 @@ from what fails on them, a fault's own lines from its `Sign`s, and the rest is e
 stream that is mostly quiet about the trouble, as real ones are.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from warroom.world.dynamics import SIGNAL
+from warroom.world.chatter import EVERYDAY
 from warroom.world.faults.fault import Fault, Sign
 from warroom.world.knobs import Scope
-from warroom.world.noise import Floats, address, draw, draws
+from warroom.world.noise import Floats, address, draw, draws_at
 from warroom.world.runs import Strike, place
-from warroom.world.topology import Dependency, Kind
+from warroom.world.state import EDGE_SIGNAL, SIGNAL
+from warroom.world.topology import Dependency
 from warroom.world.world import World
+
+RANK = {"FATAL": 0, "ERROR": 1, "WARN": 2, "INFO": 3}
+CALL_LINE_SHARE = 0.16  # one line in six failures: loggers sample, and a call fails now and then
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,70 +38,6 @@ class LogLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chatter:
-    """An everyday line, written `per_request` times per request."""
-
-    key: str
-    severity: str
-    text: str
-    per_request: float
-
-
-EVERYDAY: dict[Kind, tuple[Chatter, ...]] = {
-    Kind.GATEWAY: (
-        Chatter(key="access", severity="INFO", text="GET /api/v2/items 200 {ms} ms", per_request=0.6),
-        Chatter(key="access_post", severity="INFO", text="POST /api/v2/orders 201 {ms} ms",
-                per_request=0.2),
-        Chatter(key="client_gone", severity="WARN", text="client closed connection before response",
-                per_request=0.004),
-        Chatter(key="bad_request", severity="WARN", text="400 malformed query parameter page",
-                per_request=0.003),
-    ),
-    Kind.SERVICE: (
-        Chatter(key="handled", severity="INFO", text="handled request in {ms} ms", per_request=0.5),
-        Chatter(key="cache_refresh", severity="INFO", text="refreshed feature cache, {n} entries",
-                per_request=0.002),
-        Chatter(key="slow_client", severity="WARN", text="slow consumer, response buffered",
-                per_request=0.006),
-        Chatter(key="deprecated", severity="WARN", text="deprecated field customer_ref used by client",
-                per_request=0.01),
-        Chatter(key="validation", severity="ERROR", text="validation failed: postal code",
-                per_request=0.0012),
-    ),
-    Kind.DATABASE: (
-        Chatter(key="checkpoint", severity="INFO", text="checkpoint complete: wrote {n} buffers",
-                per_request=0.0005),
-        Chatter(key="autovacuum", severity="INFO", text="automatic vacuum of table orders",
-                per_request=0.0002),
-        Chatter(key="slow_statement", severity="WARN", text="duration {ms} ms statement SELECT",
-                per_request=0.0008),
-    ),
-    Kind.CACHE: (
-        Chatter(key="save", severity="INFO", text="background saving started by pid {n}",
-                per_request=0.0001),
-        Chatter(key="evicted_client", severity="WARN", text="client idle, closing connection",
-                per_request=0.0004),
-    ),
-    Kind.QUEUE: (
-        Chatter(key="ack", severity="INFO", text="acknowledged batch of {n}", per_request=0.02),
-        Chatter(key="redelivered", severity="WARN", text="message redelivered once",
-                per_request=0.001),
-    ),
-    Kind.CONFIG: (
-        Chatter(key="watch", severity="INFO", text="served config revision to {n} watchers",
-                per_request=0.05),
-        Chatter(key="watch_lag", severity="WARN", text="watcher reconnected after {ms} ms",
-                per_request=0.004),
-    ),
-    Kind.PROVIDER: (
-        Chatter(key="ok", severity="INFO", text="200 from provider in {ms} ms", per_request=0.4),
-        Chatter(key="rate", severity="WARN", text="provider rate budget at {pct} %",
-                per_request=0.002),
-    ),
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Trouble:
     """A fault at work in this company: the entry, and where it was placed."""
 
@@ -103,47 +45,61 @@ class Trouble:
     strike: Strike
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Template:
+    """A line as it may be written: `rate` lines per minute, one number per minute."""
+
+    key: str
+    severity: str
+    text: str
+    rate: Floats
+
+
 def lines(
     world: World, service: str, minutes: range, troubles: tuple[Trouble, ...]
 ) -> tuple[LogLine, ...]:
     """Return every template that a service wrote in a window; severe and rare first."""
-    found = [*_everyday(world, service, minutes), *_failing_calls(world, service, minutes)]
+    signs = tuple((trouble.fault.id, trouble.strike.service) for trouble in troubles)
+    return world.recall(
+        ("logs", service, minutes, signs),
+        minutes.stop - 1,
+        lambda: _lines(world, service, minutes, troubles),
+    )
+
+
+def _lines(
+    world: World, service: str, minutes: range, troubles: tuple[Trouble, ...]
+) -> tuple[LogLine, ...]:
+    templates = [*_everyday(world, service, minutes), *_failing_calls(world, service, minutes)]
     for trouble in troubles:
-        for sign in trouble.fault.signs:
-            if service in _writers(world, trouble, sign):
-                found += _sign(world, service, minutes, trouble, sign)
-    severity = {"FATAL": 0, "ERROR": 1, "WARN": 2, "INFO": 3}
-    found.sort(key=lambda line: (severity[line.severity], line.count, line.key))
-    return tuple(found)
+        templates += _signs(world, service, minutes, trouble)
+    found = _written(world, service, minutes, templates)
+    return tuple(sorted(found, key=lambda line: (RANK[line.severity], line.count, line.key)))
 
 
-def _everyday(world: World, service: str, minutes: range) -> list[LogLine]:
-    row = world.company.topology.index(service)
-    load = world.signal("load_rps", minutes)[row]
-    kind = world.company.topology.services[row].kind
-    return [
-        line
-        for chatter in EVERYDAY[kind]
-        for line in _written(
-            world, service, chatter.key, chatter.severity, chatter.text, minutes,
-            load * 60.0 * chatter.per_request,
+def _everyday(world: World, service: str, minutes: range) -> Iterator[_Template]:
+    row = world.machine.rank[service]
+    requests = world.services(minutes)[:, SIGNAL["load_rps"], row] * 60.0
+    for chatter in EVERYDAY[world.company.topology.services[row].kind]:
+        yield _Template(
+            key=chatter.key,
+            severity=chatter.severity,
+            text=chatter.text,
+            rate=requests * chatter.per_request,
         )
-    ]  # fmt: skip
 
 
-def _failing_calls(world: World, service: str, minutes: range) -> list[LogLine]:
-    topology = world.company.topology
-    found: list[LogLine] = []
-    for row, edge in enumerate(topology.dependencies):
+def _failing_calls(world: World, service: str, minutes: range) -> Iterator[_Template]:
+    state = world.edges(minutes)
+    for row, edge in enumerate(world.company.topology.dependencies):
         if edge.caller == service:
-            flow, fail = (world.edge_signal(s, minutes)[row] for s in ("flow_rps", "fail_ratio"))
-            # One line in six failures: loggers sample, and a healthy call fails now and then.
-            rate = flow * 60.0 * fail * 0.16
-            text = _call_text(edge)
-            key = f"call_failed_{edge.callee}"
-            severity = "ERROR" if edge.hard else "WARN"
-            found += _written(world, service, key, severity, text, minutes, rate)
-    return found
+            flow, fail = (state[:, EDGE_SIGNAL[name], row] for name in ("flow_rps", "fail_ratio"))
+            yield _Template(
+                key=f"call_failed_{edge.callee}",
+                severity="ERROR" if edge.hard else "WARN",
+                text=_call_text(edge),
+                rate=flow * 60.0 * fail * CALL_LINE_SHARE,
+            )
 
 
 def _call_text(edge: Dependency) -> str:
@@ -151,6 +107,19 @@ def _call_text(edge: Dependency) -> str:
         return f"{edge.callee} miss or failure, reading {edge.on_miss} instead"
     outcome = "" if edge.hard else ", going on without it"
     return f"call to {edge.callee} failed or timed out ({edge.timeout_ms:g} ms){outcome}"
+
+
+def _signs(world: World, service: str, minutes: range, trouble: Trouble) -> Iterator[_Template]:
+    for sign in trouble.fault.signs:
+        if service in _writers(world, trouble, sign):
+            level = sign_level(world, minutes, trouble, sign, service)
+            if level.any():
+                yield _Template(
+                    key=sign.key,
+                    severity=sign.severity,
+                    text=render(world, sign.text, trouble, service),
+                    rate=np.where(level, sign.per_min, 0.0),
+                )
 
 
 def _writers(world: World, trouble: Trouble, sign: Sign) -> set[str]:
@@ -161,26 +130,16 @@ def _writers(world: World, trouble: Trouble, sign: Sign) -> set[str]:
     return set() if is_edge else {topology.names[row] for row in rows}
 
 
-def _sign(
-    world: World, service: str, minutes: range, trouble: Trouble, sign: Sign
-) -> list[LogLine]:
-    level = sign_level(world, minutes, trouble, sign, service)
-    text = render(world, sign.text, trouble, service)
-    return _written(world, service, sign.key, sign.severity, text, minutes, level * sign.per_min)
-
-
 def sign_level(
     world: World, minutes: range, trouble: Trouble, sign: Sign, service: str
-) -> Floats:
-    """Return 0 or 1 per minute: whether a sign is being written."""
-    pushes = world.pushes_of(trouble.strike)
-    on = np.array([any(push.is_on(m) for push in pushes) for m in minutes], dtype=np.float64)
-    lasting = np.array([m >= trouble.strike.minute for m in minutes], dtype=np.float64)
+) -> NDArray[np.bool_]:
+    """Return for each minute whether a sign is being written."""
     if not sign.signal:
-        return on
-    row = world.company.topology.index(service)
-    truth = np.array([world.minute(m).services[SIGNAL[sign.signal], row, 0] for m in minutes])
-    return lasting * (truth >= sign.threshold)
+        pushes = world.pushes_of(trouble.strike)
+        return np.logical_or.reduce([push.is_on(minutes) for push in pushes])
+    truth = world.services(minutes)[:, SIGNAL[sign.signal], world.machine.rank[service]]
+    struck = np.arange(minutes.start, minutes.stop) >= trouble.strike.minute
+    return struck & (truth >= sign.threshold)
 
 
 def render(world: World, text: str, trouble: Trouble, service: str) -> str:
@@ -214,35 +173,31 @@ def build_of(seed: int, service: str, fault_id: str) -> str:
 
 
 def _written(
-    world: World,
-    service: str,
-    key: str,
-    severity: str,
-    text: str,
-    minutes: range,
-    rate: Floats,
-) -> list[LogLine]:
-    """Return a template's line for a window, or nothing if it was never written there."""
-    times = np.array(minutes)
-    chance = draws(address(world.company.seed, service, key), times)
-    counts = np.floor(rate * (0.8 + 0.4 * chance) + chance).astype(np.int64)
-    at = np.flatnonzero(counts)
-    if not len(at):
-        return []
-    first = int(times[at[0]])
-    filled = text
-    if "{" in text:
-        n = 10 + int(draw(world.company.seed, service, key, first) * 490)
-        filled = text.format(ms=n, n=n * 3, pct=n % 60 + 20)
-    return [
-        LogLine(
-            key=key,
-            service=service,
-            severity=severity,
-            text=filled,
-            count=int(counts.sum()),
-            first_min=first,
-            last_min=int(times[at[-1]]),
-        )
-    ]
+    world: World, service: str, minutes: range, templates: list[_Template]
+) -> Iterator[LogLine]:
+    """Yield the line of each template that was written at all in a window."""
+    seed = world.company.seed
+    times = np.arange(minutes.start, minutes.stop)
+    chance = draws_at([address(seed, service, template.key) for template in templates], times)
+    rates = np.array([template.rate for template in templates])
+    counts = np.floor(rates * (0.8 + 0.4 * chance) + chance).astype(np.int64).tolist()
+    for template, row in zip(templates, counts, strict=True):
+        at = [offset for offset, count in enumerate(row) if count]
+        if at:
+            first = minutes[at[0]]
+            yield LogLine(
+                key=template.key,
+                service=service,
+                severity=template.severity,
+                text=_filled(template.text, seed, service, template.key, first),
+                count=sum(row),
+                first_min=first,
+                last_min=minutes[at[-1]],
+            )
 
+
+def _filled(text: str, seed: int, service: str, key: str, minute: int) -> str:
+    if "{" not in text:
+        return text
+    n = 10 + int(draw(seed, service, key, minute) * 490)
+    return text.format(ms=n, n=n * 3, pct=n % 60 + 20)

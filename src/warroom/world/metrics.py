@@ -1,17 +1,21 @@
 """Metrics: the causal state as a scraper sees it, under the names that exporters use."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
-from warroom.world.noise import BELL, HEAVY, Floats, address, deviations, rounded
+from warroom.world.machine import Machine
+from warroom.world.noise import BELL, HEAVY, Floats, Ints, address, deviations, draws_at, rounded
+from warroom.world.state import SIGNAL
 from warroom.world.topology import Kind, Service
 from warroom.world.world import World
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metric:
-    """One exported series: the state's `signal` × (1 + `cv` × noise), capped at `cap`.
+    """One exported series: the state's `signal` * (1 + `cv` * noise), capped at `cap`.
 
     `holds_min` minutes share one draw: 1 is nearly white (CPU, latency), more is a slow staircase
     (memory). Only services whose `needs` field is set export it; `kinds` empty means all.
@@ -30,7 +34,8 @@ class Metric:
 # over replicas, which is why ours sit below the single-pod figures).
 METRICS = (
     Metric(name="http_server_requests_per_s", signal="load_rps", cv=0.06),
-    Metric(name="http_server_error_ratio", signal="error_ratio", cv=0.22, heavy=True, cap=1.0),
+    Metric(name="http_server_error_ratio", signal="reported_error_ratio", cv=0.22, heavy=True,
+           cap=1.0),
     Metric(name="http_server_request_duration_mean_ms", signal="latency_ms", cv=0.10, heavy=True),
     Metric(name="http_server_request_duration_p99_ms", signal="p99_ms", cv=0.20, heavy=True),
     Metric(name="process_cpu_utilization", signal="saturation", cv=0.12, heavy=True, cap=1.0),
@@ -52,6 +57,7 @@ METRICS = (
     Metric(name="orders_disputed_ratio", signal="bad_outcome_ratio", cv=0.15, needs="demand_rps"),
     Metric(name="records_exposed_per_min", signal="exposed_records", cv=0.05, needs="demand_rps"),
 )  # fmt: skip
+NOISE_MIN = 60  # minutes of noise worked out together
 BY_NAME = {metric.name: metric for metric in METRICS}
 
 
@@ -66,24 +72,88 @@ def exported(service: Service) -> tuple[Metric, ...]:
     return tuple(metric for metric in METRICS if has(metric))
 
 
-def series(world: World, metric: Metric, minutes: range, *, rows: list[int]) -> Floats:
-    """Return a metric of some services: (rows, minutes), with noise that a second look repeats."""
-    services = world.company.topology.services
-    truth = world.signal(metric.signal, minutes)[rows]
-    if metric.signal == "error_ratio":
-        truth = 1.0 - (1.0 - truth) * (1.0 - world.signal("false_reading", minutes)[rows])
-    if metric.cv == 0.0:
-        return truth
-    times = np.array(minutes) // metric.holds_min
-    table = HEAVY if metric.heavy else BELL
-    seed = world.company.seed
-    places = [address(seed, services[row].name, metric.name) for row in rows]
-    noise = np.stack([deviations(place, times, table) for place in places])
-    return np.minimum(np.maximum(truth * (1.0 + metric.cv * noise), 0.0), metric.cap)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Panel:
+    """Every series of a company as columns `K`, those of a service side by side (`of`).
+
+    `at_K` is where a series' truth stands in a minute of (signals, S) laid flat.
+    """
+
+    series: tuple[tuple[str, Metric], ...]
+    of: dict[str, slice]
+    at_K: Ints
+    cap_K: Floats
+    cv_K: Floats
+    holds_K: Ints
+    is_heavy_K: NDArray[np.bool_]
+
+
+@lru_cache(maxsize=256)
+def panel_of(machine: Machine) -> Panel:
+    """Return all series that a company's services export."""
+    series: list[tuple[str, Metric]] = []
+    of: dict[str, slice] = {}
+    for service in machine.topology.services:
+        first = len(series)
+        series += [(service.name, metric) for metric in exported(service)]
+        of[service.name] = slice(first, len(series))
+    metrics = [metric for _, metric in series]
+    at = [SIGNAL[m.signal] * machine.count_S + machine.rank[name] for name, m in series]
+    return Panel(
+        series=tuple(series),
+        of=of,
+        at_K=np.array(at, dtype=np.int64),
+        cap_K=np.array([metric.cap for metric in metrics]),
+        cv_K=np.array([metric.cv for metric in metrics]),
+        holds_K=np.array([metric.holds_min for metric in metrics], dtype=np.int64),
+        is_heavy_K=np.array([metric.heavy for metric in metrics]),
+    )
+
+
+@lru_cache(maxsize=256)
+def _noise_block(panel: Panel, seed: int, block: int) -> Floats:
+    """Return what noise multiplies each series by in one block: (minutes, K)."""
+    times = np.arange(block * NOISE_MIN, (block + 1) * NOISE_MIN)
+    places = [address(seed, service, metric.name) for service, metric in panel.series]
+    uniform = draws_at(places, times // panel.holds_K[:, None])
+    noise = deviations(uniform, BELL)
+    noise[panel.is_heavy_K] = deviations(uniform[panel.is_heavy_K], HEAVY)
+    return np.ascontiguousarray((1.0 + panel.cv_K[:, None] * noise).T)
+
+
+def _noise(panel: Panel, seed: int, minutes: range) -> Floats:
+    blocks = range(minutes.start // NOISE_MIN, (minutes.stop - 1) // NOISE_MIN + 1)
+    arrays = [_noise_block(panel, seed, block) for block in blocks]
+    joined = arrays[0] if len(arrays) == 1 else np.concatenate(arrays)
+    offset = blocks.start * NOISE_MIN
+    return joined[minutes.start - offset : minutes.stop - offset]
+
+
+def observed(world: World, minutes: range, columns: slice | Ints) -> Floats:
+    """Return some series of the company's panel as a scraper sees them: (minutes, columns).
+
+    The noise on them is addressed, so a second look repeats it.
+    """
+    panel = panel_of(world.machine)
+    state = world.services(minutes)
+    truth = state.reshape(len(state), -1).take(panel.at_K[columns], axis=1)
+    noise = _noise(panel, world.company.seed, minutes)[:, columns]
+    return np.minimum(np.maximum(truth * noise, 0.0), panel.cap_K[columns])
 
 
 def readings(world: World, service: str, metric: Metric, minutes: range) -> tuple[float, ...]:
     """Return one service's metric as it leaves the world: 4 significant digits."""
-    row = world.company.topology.index(service)
-    values = series(world, metric, minutes, rows=[row])[0]
-    return tuple(rounded(float(value)) for value in values)
+    every = world.recall(
+        ("readings", service, minutes), minutes.stop - 1, lambda: _readings(world, service, minutes)
+    )
+    return every[metric.name]
+
+
+def _readings(world: World, service: str, minutes: range) -> dict[str, tuple[float, ...]]:
+    panel = panel_of(world.machine)
+    columns = panel.of[service]
+    values = observed(world, minutes, columns).T.tolist()
+    return {
+        metric.name: tuple(rounded(value) for value in row)
+        for (_, metric), row in zip(panel.series[columns], values, strict=True)
+    }

@@ -1,9 +1,10 @@
 """Chance with an address: the same question gets the same answer, and asking changes nothing.
 
 A draw is a hash of (seed, place, signal, minute), never the next number of a stream. Only integer
-operations, + − × ÷ and table look-ups are used, so the bits are the same on every processor.
+operations, + - * / and table look-ups are used, so the bits are the same on every processor.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import TypeVar
@@ -17,7 +18,9 @@ T = TypeVar("T")
 
 _STRIDE = np.uint64(0x9E3779B97F4A7C15)  # splitmix64 (Steele, Lea, Flood 2014)
 _MIX_1, _MIX_2 = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
+_30, _27, _31, _11 = (np.uint64(shift) for shift in (30, 27, 31, 11))
 _MASK = (1 << 64) - 1
+_TWO_53 = float(1 << 53)
 
 # Quantiles of a standardised series at (k + .5) / 32, so that a uniform draw becomes a deviation:
 # a heavy right tail as measured on CPU and latency of real systems (skew above 5, mean 0, sd 1).
@@ -45,36 +48,64 @@ def address(*parts: str | int) -> int:
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
 
 
+def draws_at(places: list[int], times: Ints) -> Floats:
+    """Return one uniform number in [0, 1) for each of several addresses and times: (places, times).
+
+    `times` is shared by all places, or has one row for each.
+    """
+    at = np.array(places, dtype=np.uint64)[:, None]
+    return _uniform((times.astype(np.uint64) + np.uint64(1)) * _STRIDE + at)
+
+
 def draws(place: int, times: Ints) -> Floats:
     """Return one uniform number in [0, 1) for each of `times` at an `address`."""
-    bits = (times.astype(np.uint64) + np.uint64(1)) * _STRIDE + np.uint64(place & _MASK)
-    bits = (bits ^ (bits >> np.uint64(30))) * _MIX_1
-    bits = (bits ^ (bits >> np.uint64(27))) * _MIX_2
-    bits ^= bits >> np.uint64(31)
-    return (bits >> np.uint64(11)).astype(np.float64) / float(1 << 53)
+    return _uniform((times.astype(np.uint64) + np.uint64(1)) * _STRIDE + np.uint64(place))
+
+
+def _uniform(bits: NDArray[np.uint64]) -> Floats:
+    bits ^= bits >> _30
+    bits *= _MIX_1
+    bits ^= bits >> _27
+    bits *= _MIX_2
+    bits ^= bits >> _31
+    bits >>= _11
+    return bits / _TWO_53
 
 
 def draw(*parts: str | int) -> float:
     """Return the uniform number in [0, 1) that lives at the address of `parts`."""
-    bits = ((address(*parts) + 1) * int(_STRIDE)) & _MASK
+    return uniform(address(*parts))
+
+
+def uniform(place: int) -> float:
+    """Return the uniform number in [0, 1) that lives at an address."""
+    bits = ((place + 1) * int(_STRIDE)) & _MASK
     bits = ((bits ^ (bits >> 30)) * int(_MIX_1)) & _MASK
     bits = ((bits ^ (bits >> 27)) * int(_MIX_2)) & _MASK
-    return ((bits ^ (bits >> 31)) >> 11) / float(1 << 53)
+    return ((bits ^ (bits >> 31)) >> 11) / _TWO_53
 
 
-def deviations(place: int, times: Ints, table: Floats) -> Floats:
-    """Return one standardised deviation (mean about 0, sd about 1) per time, from a quantile table."""
-    position = draws(place, times) * (len(table) - 1)
+def deviations(uniform: Floats, table: Floats) -> Floats:
+    """Turn uniform draws into deviations (mean about 0, sd about 1) by a quantile table."""
+    position = uniform * (len(table) - 1)
     low = position.astype(np.int64)
-    return table[low] + (table[np.minimum(low + 1, len(table) - 1)] - table[low]) * (position - low)
+    below = table.take(low)
+    return below + (table.take(np.minimum(low + 1, len(table) - 1)) - below) * (position - low)
 
 
-def pick(options: tuple[T, ...] | list[T], *parts: str | int) -> T:
+def within(place: int, part: int) -> int:
+    """Return the address of a numbered part of what lives at an address."""
+    bits = (place + (part + 1) * int(_STRIDE)) & _MASK
+    bits = ((bits ^ (bits >> 30)) * int(_MIX_1)) & _MASK
+    return bits ^ (bits >> 27)
+
+
+def pick(options: Sequence[T], *parts: str | int) -> T:
     """Return the option that the address of `parts` points at."""
     return options[int(draw(*parts) * len(options))]
 
 
-def shuffled(options: tuple[T, ...] | list[T], *parts: str | int) -> list[T]:
+def shuffled(options: Sequence[T], *parts: str | int) -> list[T]:
     """Return all options in the order that the address of `parts` gives them."""
     keyed = [(address(*parts, index), index) for index in range(len(options))]
     return [options[index] for _, index in sorted(keyed)]

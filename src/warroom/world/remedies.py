@@ -51,7 +51,8 @@ REMEDIES = (
         fits=frozenset({Kind.CONFIG, Kind.SERVICE}),
         undoes=frozenset({Carrier.SECRET}),
         phrases=("completed the rotation", "finished the rotation", "completed secret rotation",
-                 "rolled the new secret out to all replicas", "pushed the secret to the last replica",
+                 "rolled the new secret out to all replicas",
+                 "pushed the secret to the last replica",
                  "completed the secret rotation", "synced the secret to every replica"),
     ),
     Remedy(
@@ -87,7 +88,8 @@ REMEDIES = (
         fits=frozenset({Kind.PROVIDER}),
         undoes=frozenset({Carrier.VENDOR}),
         phrases=("switched to the standby provider", "failed over to the second vendor",
-                 "moved to the backup provider", "switched vendors", "routed to the other provider"),
+                 "moved to the backup provider", "switched vendors",
+                 "routed to the other provider"),
     ),
     Remedy(
         verb="fix_dns",
@@ -138,7 +140,8 @@ REMEDIES = (
         fits=_CODE | _STATEFUL,
         empties=frozenset({Store.MEMORY, Store.CONNECTIONS}),
         effects=(_pulse(Knob.CAPACITY, 0.5, 2), _pulse(Knob.ERROR_ADD, 0.3, 1)),
-        phrases=("restarted", "bounced the pods", "rebooted", "recycled the pods", "rolling restart"),
+        phrases=("restarted", "bounced the pods", "rebooted", "recycled the pods",
+                 "rolling restart"),
     ),
     Remedy(
         verb="revert_config",
@@ -151,8 +154,10 @@ REMEDIES = (
         verb="rollback",
         fits=_CODE,
         undoes=frozenset({Carrier.RELEASE}),
+        empties=frozenset({Store.MEMORY}),  # new processes start empty
         effects=(_pulse(Knob.CAPACITY, 0.7, 2),),
-        phrases=("rolled back", "reverted the release", "reverted the deploy", "redeployed the last good version",
+        phrases=("rolled back", "reverted the release", "reverted the deploy",
+                 "redeployed the last good version",
                  "went back to the previous version", "backed out the release"),
     ),
     Remedy(
@@ -179,8 +184,8 @@ REMEDIES = (
         verb="scale_up",
         fits=_CODE,
         effects=(
-            Effect(knob=Knob.CAPACITY, size=2.0),
-            Effect(knob=Knob.WORKERS, size=2.0),
+            Effect(knob=Knob.CAPACITY, size=2.5),
+            Effect(knob=Knob.WORKERS, size=2.5),
             # Every new pod opens its own pool.
             Effect(knob=Knob.CONNECTIONS_HELD, size=0.05, scope=Scope.STORES),
         ),

@@ -5,20 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from warroom.world.dynamics import Machine, Memory, Minute, Settings
-from warroom.world.knobs import (
-    EDGE_KNOBS,
-    FACTORS,
-    SERVICE_KNOBS,
-    Carrier,
-    Effect,
-    Profile,
-    Scope,
-    Store,
-)
+from warroom.world.dynamics import Tuning, advance, tuned
+from warroom.world.knobs import DEFAULTS, FACTORS, Carrier, Effect, Knob, Profile, Scope
+from warroom.world.machine import Machine
 from warroom.world.noise import Floats, Ints
 from warroom.world.remedies import Remedy
+from warroom.world.state import Memory, Minute
 from warroom.world.topology import Kind, Topology
+from warroom.world.tuning import Knobs
 
 NEVER = 1 << 40
 
@@ -29,7 +23,6 @@ class Push:
 
     effect: Effect
     is_edge: bool
-    knob_row: int
     rows: NDArray[np.int64]
     carrier: Carrier | None
     places: frozenset[str]
@@ -42,7 +35,6 @@ class Push:
         return Push(
             effect=self.effect,
             is_edge=self.is_edge,
-            knob_row=self.knob_row,
             rows=self.rows,
             carrier=self.carrier,
             places=self.places,
@@ -54,21 +46,41 @@ class Push:
     def level(self, minute: int) -> Floats:
         """Return how far the effect has come in each run, 0 to 1."""
         age = minute - self.start_R
-        on = (age >= 0) & (minute < self.stop_R)
+        on = ((age >= 0) & (minute < self.stop_R)).astype(np.float64)
         length = max(self.effect.minutes, 1)
         match self.effect.profile:
             case Profile.STEP:
-                return on.astype(np.float64)
+                return on
             case Profile.PULSE:
-                return (on & (age < length)).astype(np.float64)
+                return on * (age < length)
             case Profile.RAMP:
                 return on * np.minimum((age + 1) / length, 1.0)
             case Profile.SAW:
                 return on * ((age % length + 1) / length)
 
-    def is_on(self, minute: int) -> bool:
-        """Whether the effect is at work in run 0 at a minute."""
-        return bool(self.level(minute)[0] > 0)
+    def steady_until(self, minute: int) -> int:
+        """Return the first minute after `minute` at which the level may be another in some run."""
+        start, stop, length = self.start_R, self.stop_R, max(self.effect.minutes, 1)
+        turning = (start <= minute) & (minute < stop)
+        match self.effect.profile:
+            case Profile.STEP:
+                turns = (start, stop)
+            case Profile.PULSE:
+                turns = (start, start + length, stop)
+            case Profile.RAMP:
+                turns = (start, np.where(turning & (minute < start + length), minute + 1, stop))
+            case Profile.SAW:
+                turns = (start, np.where(turning, minute + 1, NEVER))
+        later = np.concatenate(turns)
+        return int(later[later > minute].min(initial=NEVER))
+
+    def is_on(self, minutes: range) -> NDArray[np.bool_]:
+        """Return for each minute whether the effect is at work in run 0."""
+        times = np.arange(minutes.start, minutes.stop)
+        age, on = times - self.start_R[0], times < self.stop_R[0]
+        if self.effect.profile is Profile.PULSE:
+            on &= age < max(self.effect.minutes, 1)
+        return on & (age >= 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +110,7 @@ def place(topology: Topology, scope: Scope, *, service: str, other: str) -> tupl
         case Scope.CLIENTS:
             return False, [names.index(name) for name in topology.callers(service)]
         case Scope.STORES:
-            stores = [n for n in topology.callees(service)]
+            stores = topology.callees(service)
             kinds = [topology.service(name).kind for name in stores]
             return False, [
                 names.index(n) for n, k in zip(stores, kinds, strict=True) if k is Kind.DATABASE
@@ -125,31 +137,30 @@ class Runs:
         self.pushes = pushes
         self.minute = minute  # the next minute to be lived
         self.count = count
+        self._tuning: Tuning | None = None
+        self._tuned_until = minute
 
     def strike(self, strike: Strike, runs: NDArray[np.bool_] | None = None) -> None:
         """Put a strike's effects to work in the runs where `runs` is true; all by default."""
         chosen = np.ones(self.count, dtype=bool) if runs is None else runs
-        topology = self.machine.topology
+        self._tuning = None
         for effect in strike.effects:
-            is_edge, rows = place(
-                topology, effect.scope, service=strike.service, other=strike.other
-            )
-            knobs = EDGE_KNOBS if is_edge else SERVICE_KNOBS
-            scaled = _scaled(effect, strike.size)
-            places = {strike.service} | ({topology.names[row] for row in rows} if not is_edge else set())
-            self.pushes.append(
-                Push(
-                    effect=scaled,
-                    is_edge=is_edge,
-                    knob_row=knobs.index(effect.knob),
-                    rows=np.array(rows, dtype=np.int64),
-                    carrier=strike.carrier,
-                    places=frozenset(places),
-                    strike=strike,
-                    start_R=np.where(chosen, strike.minute, NEVER),
-                    stop_R=np.full(self.count, NEVER),
-                )
-            )
+            self.pushes.append(self._push(strike, effect, chosen))
+
+    def _push(self, strike: Strike, effect: Effect, chosen: NDArray[np.bool_]) -> Push:
+        topology = self.machine.topology
+        is_edge, rows = place(topology, effect.scope, service=strike.service, other=strike.other)
+        at_services = () if is_edge else (topology.names[row] for row in rows)
+        return Push(
+            effect=_scaled(effect, strike.size),
+            is_edge=is_edge,
+            rows=np.array(rows, dtype=np.int64),
+            carrier=strike.carrier,
+            places=frozenset((strike.service, *at_services)),
+            strike=strike,
+            start_R=np.where(chosen, strike.minute, NEVER),
+            stop_R=np.full(self.count, NEVER),
+        )
 
     def remedy(self, remedy: Remedy, service: str, runs: NDArray[np.bool_] | None = None) -> None:
         """Apply a remedy now in the runs where `runs` is true; all by default."""
@@ -157,33 +168,36 @@ class Runs:
         for push in self.pushes:
             if push.carrier in remedy.undoes and service in push.places:
                 push.stop_R = np.where(chosen, np.minimum(push.stop_R, self.minute), push.stop_R)
-        row = self.machine.topology.index(service)
-        memory = self.memory = self.memory.copy()
-        for store in remedy.empties:
-            memory.piles[store][row] = np.where(chosen, 0.0, memory.piles[store][row])
-        if Store.KEYS in remedy.empties:
-            memory.warmth_S_R[row] = np.where(chosen, 0.0, memory.warmth_S_R[row])
+        row = self.machine.rank[service]
+        self.memory = self.memory.emptied(remedy.empties, row, chosen.astype(np.float64))
         self.strike(Strike(effects=remedy.effects, service=service, minute=self.minute), chosen)
 
-    def settings(self) -> Settings:
-        """Return all knobs of all runs at the coming minute."""
-        services = np.repeat(self.machine.rest.services, self.count, axis=2)
-        edges = np.repeat(self.machine.rest.edges, self.count, axis=2)
+    def _knobs(self) -> Knobs:
+        """Return the knobs that do not rest at the coming minute."""
+        knobs: dict[Knob, Floats] = {}
         for push in self.pushes:
-            table = (edges if push.is_edge else services)[push.knob_row]
-            level = push.level(self.minute)
-            if push.effect.knob in FACTORS:
-                table[push.rows] *= 1.0 + (push.effect.size - 1.0) * level
+            knob, level = push.effect.knob, push.level(self.minute)
+            if knob not in knobs:
+                rows = self.machine.count_E if push.is_edge else self.machine.count_S
+                knobs[knob] = np.full((rows, self.count), DEFAULTS[knob])
+            if knob in FACTORS:
+                knobs[knob][push.rows] *= 1.0 + (push.effect.size - 1.0) * level
             else:
-                table[push.rows] += push.effect.size * level
-        return Settings(services=services, edges=edges)
+                knobs[knob][push.rows] += push.effect.size * level
+        return knobs
+
+    def _tune(self) -> Tuning:
+        """Return the tuning for the coming minute; it is worked out anew when a knob turns."""
+        if self._tuning is None or self.minute >= self._tuned_until:
+            self._tuning = tuned(self.machine, self._knobs())
+            turns = [push.steady_until(self.minute) for push in self.pushes]
+            self._tuned_until = min(turns, default=NEVER)
+        return self._tuning
 
     def live(self, demand: float) -> Minute:
         """Live one minute under `demand` (a multiple of the first minute's) and return it."""
-        settings = self.settings()
-        minute, self.memory = self.machine.advance(
-            settings, self.memory, np.full(self.count, demand)
-        )
+        factors = np.full(self.count, demand)
+        minute, self.memory = advance(self.machine, self._tune(), self.memory, factors)
         self.minute += 1
         return minute
 

@@ -154,7 +154,9 @@ def _check(by_name: dict[str, Service], edges: tuple[Dependency, ...]) -> None:
         for name in (edge.caller, edge.callee):
             if name not in by_name:
                 known = ", ".join(by_name)
-                raise BadScenario(f"topology: dependency on unknown service {name!r}; known: {known}")
+                raise BadScenario(
+                    f"topology: dependency on unknown service {name!r}; known: {known}"
+                )
         if edge.on_miss and (edge.caller, edge.on_miss) not in pairs:
             raise BadScenario(
                 f"topology: {edge.caller} -> {edge.callee} falls back to {edge.on_miss!r}, "
@@ -170,7 +172,7 @@ def _by_level(by_name: dict[str, Service], edges: tuple[Dependency, ...]) -> lis
     while waiting:
         ready = [name for name, callers in waiting.items() if not callers]
         if not ready:
-            raise BadScenario(f"topology: these services call each other in a circle: {list(waiting)}")
+            raise BadScenario(f"topology: services call each other in a circle: {list(waiting)}")
         levels.append([by_name[name] for name in ready])
         for name in ready:
             del waiting[name]

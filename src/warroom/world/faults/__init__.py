@@ -1,4 +1,4 @@
-"""Every way in which the company can break, as data that one world, one proof and one grader read."""
+"""Every way in which the company can break, as data that one world, proof and grader read."""
 
 from warroom.world.faults import data, deploy, platform
 from warroom.world.faults.fault import Family, Fault, Sign

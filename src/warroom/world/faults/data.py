@@ -16,7 +16,8 @@ FAULTS = (
         signs=(
             Sign(key="slots_exhausted", severity="FATAL", per_min=140, decides=True,
                  signal="refused_ratio", threshold=0.01,
-                 text="remaining connection slots are reserved: {limit}/{limit} connections in use"),
+                 text="remaining connection slots are reserved: {limit}/{limit} connections in "
+                 "use"),
             Sign(key="idle_in_transaction", severity="WARN", per_min=12,
                  text="{n} sessions idle in transaction, user reporting"),
         ),
@@ -27,7 +28,8 @@ FAULTS = (
         phrases=("connection limit", "ran out of connections", "too many connections",
                  "connection slots exhausted", "max_connections reached", "connections exhausted",
                  "no free slots", "every slot was taken", "clients were refused a session",
-                 "exhausted its connections", "hit max connections", "pool of connections was full"),
+                 "exhausted its connections", "hit max connections",
+                 "pool of connections was full"),
         reference_wording="exhausted its connection slots because a report kept them",
         themes=("alerting", "limits", "job_isolation", "capacity"),
     ),
@@ -59,7 +61,8 @@ FAULTS = (
         effects=(Effect(knob=Knob.LATENCY, size=70.0), Effect(knob=Knob.ERROR_ADD, size=0.22)),
         signs=(
             Sign(key="lock_wait", severity="ERROR", per_min=60, decides=True,
-                 text="canceling statement due to lock timeout: waiting for ExclusiveLock on accounts"),
+                 text="canceling statement due to lock timeout: waiting for ExclusiveLock on "
+                 "accounts"),
         ),
         change="job backfill-accounts started on {service}",
         team="database-team",
@@ -104,7 +107,8 @@ FAULTS = (
         ),
         signs=(
             Sign(key="no_ttl", severity="WARN", per_min=6, decides=True, signal="memory_ratio",
-                 threshold=0.9, text="{pct} % of keys have no TTL; used_memory {mb}M of {limit_mb}M"),
+                 threshold=0.9,
+                 text="{pct} % of keys have no TTL; used_memory {mb}M of {limit_mb}M"),
             Sign(key="oom", severity="ERROR", per_min=75, signal="evictions_rate", threshold=1.0,
                  text="OOM command not allowed when used memory > 'maxmemory'; evicting"),
         ),
@@ -115,7 +119,7 @@ FAULTS = (
         phrases=("out of memory", "ran out of memory", "oom", "maxmemory", "memory exhausted",
                  "cache was full", "evicting constantly", "keys without ttl", "eviction storm",
                  "keys that never expire", "cache memory exhausted", "memory limit was reached"),
-        reference_wording="was running out of memory, full of undying entries that a job had left",
+        reference_wording="was full of keys that never expired, which a job had left",
         themes=("ttl", "alerting", "capacity", "job_isolation"),
     ),
 )  # fmt: skip

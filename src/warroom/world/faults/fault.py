@@ -1,4 +1,4 @@
-"""What a fault is: its break, the signs it leaves, what looks like a cure, and how people say it."""
+"""What a fault is: its break, the signs it leaves, what looks like a cure, how people say it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -50,8 +50,9 @@ class Fault:
     `change` how the change log words the change that brought it (empty: nothing was changed),
     `team` who is right to call when it is not the owner of the service, `tempting` the remedies
     that look right and are not, `cures` what is asserted to cure (any of; joined by + means all
-    of; @other means at the second service), `phrases` how people say it, `reference_wording` how the reference says it and nobody else,
-    `themes` what a sensible follow-up is about (keys of `themes.THEMES`).
+    of; @other means at the second service), `phrases` how people say it, `reference_wording` how
+    the reference says it and nobody else, `themes` what a sensible follow-up is about (keys of
+    `themes.THEMES`).
     """
 
     id: str

@@ -16,7 +16,8 @@ FAULTS = (
         effects=(Effect(knob=Knob.SHARE_BROKEN, size=0.3333, scope=Scope.OTHER),),
         signs=(
             Sign(key="one_replica_stale", severity="WARN", per_min=2, decides=True,
-                 text="secret jwt-signing v8 acknowledged by {most}/{replicas} replicas of {other}; "
+                 text="secret jwt-signing v8 acknowledged by {most}/{replicas} replicas of "
+                 "{other}; "
                  "replica {replicas}/{replicas} failed: watch expired"),
             Sign(key="bad_signature", severity="ERROR", per_min=110, scope=Scope.OTHER,
                  text="401 token rejected: signature verification failed (key id v8) on replica "
@@ -28,9 +29,11 @@ FAULTS = (
         cures=("complete_secret_rotation",),
         phrases=("partial secret rotation", "partial rotation", "secret reached only some replicas",
                  "rotation was incomplete", "stale signing key", "jwt secret", "mismatched secrets",
-                 "old key on one replica", "half-finished rotation", "replicas disagreed on the key",
+                 "old key on one replica", "half-finished rotation",
+                 "replicas disagreed on the key",
                  "new key on two of three", "rotation did not finish", "incomplete rotation"),
-        reference_wording="left one replica with stale signing keys after a rotation that stopped halfway",
+        reference_wording="left one replica with stale signing keys after a rotation that "
+        "stopped halfway",
         themes=("rotation", "alerting", "automation", "runbook"),
     ),
     Fault(
@@ -38,7 +41,7 @@ FAULTS = (
         family=Family.CONFIG,
         kinds=_CODE,
         carrier=Carrier.CONFIG,
-        effects=(Effect(knob=Knob.EDGE_TIMEOUT, size=0.008, scope=Scope.CALLEES),),
+        effects=(Effect(knob=Knob.EDGE_DEADLINE, size=0.5, scope=Scope.CALLEES),),
         signs=(
             Sign(key="deadline", severity="ERROR", per_min=95, decides=True,
                  text="deadline of {ms2} ms exceeded calling upstream (client config rev {n2})"),
@@ -46,7 +49,8 @@ FAULTS = (
         change="config {service} rev {n2}: upstream deadlines in seconds",
         tempting=("restart", "scale_up", "rollback"),
         cures=("revert_config",),
-        phrases=("timeout misconfigured", "timeout too low", "wrong timeout", "deadline was too short",
+        phrases=("timeout misconfigured", "timeout too low", "wrong timeout",
+                 "deadline was too short",
                  "unit mistake in the setting", "seconds read as milliseconds", "bad config push",
                  "misconfigured deadline", "config change cut the wait"),
         reference_wording="was pushed a config with timeouts too low for any answer",
@@ -60,7 +64,7 @@ FAULTS = (
         carrier=Carrier.CONFIG,
         effects=(
             Effect(knob=Knob.EDGE_RETRIES, size=3.0, scope=Scope.LINK),
-            Effect(knob=Knob.EDGE_TIMEOUT, size=0.1, scope=Scope.LINK),
+            Effect(knob=Knob.EDGE_DEADLINE, size=2.5, scope=Scope.LINK),
             Effect(knob=Knob.CAPACITY, size=0.35, scope=Scope.OTHER, profile=Profile.PULSE,
                    minutes=4),
         ),
@@ -71,7 +75,8 @@ FAULTS = (
         change="config {service} rev {n2}: retry policy aggressive",
         tempting=("restart", "rollback"),
         cures=("disable_retries", "revert_config"),
-        phrases=("retry storm", "retries amplified", "retry amplification", "self-sustaining overload",
+        phrases=("retry storm", "retries amplified", "retry amplification",
+                 "self-sustaining overload",
                  "clients hammered", "thundering herd", "metastable", "retried themselves to death",
                  "overload outlived its trigger", "amplified by retries"),
         reference_wording="sent retry storms: its retries were amplifying a short overload",
@@ -85,14 +90,16 @@ FAULTS = (
         effects=(Effect(knob=Knob.EDGE_ERROR, size=0.97, scope=Scope.CALLERS),),
         signs=(
             Sign(key="x509", severity="ERROR", per_min=120, scope=Scope.CLIENTS,
-                 text="tls handshake with {service}: x509: certificate has expired or is not yet valid"),
+                 text="tls handshake with {service}: x509: certificate has expired or is not yet "
+                 "valid"),
             Sign(key="not_after", severity="WARN", per_min=1, decides=True,
                  text="serving certificate notAfter is in the past"),
         ),
         team="infra-team",
         tempting=("restart", "rollback"),
         cures=("renew_certificate",),
-        phrases=("certificate expired", "expired certificate", "expired cert", "tls handshake failed",
+        phrases=("certificate expired", "expired certificate", "expired cert",
+                 "tls handshake failed",
                  "x509", "certificate lapsed", "cert ran out", "past its notafter",
                  "tls certificate was out of date"),
         reference_wording="was serving expired certificates to all of its callers",
@@ -108,7 +115,8 @@ FAULTS = (
             Sign(key="no_such_host", severity="ERROR", per_min=85, scope=Scope.CLIENTS,
                  text="lookup {service}.internal: no such host"),
             Sign(key="stale_record", severity="WARN", per_min=1, decides=True,
-                 text="zone serial regressed; record {service}.internal missing on 2 of 3 resolvers"),
+                 text="zone serial regressed; record {service}.internal missing on 2 of 3 "
+                 "resolvers"),
         ),
         change="dns internal zone: serial rolled, {service} record rewritten",
         team="infra-team",
@@ -138,7 +146,8 @@ FAULTS = (
         team="infra-team",
         tempting=("restart", "disable_retries"),
         cures=("reroute_traffic",),
-        phrases=("packet loss", "lossy link", "dropped packets", "retransmissions", "bad network path",
+        phrases=("packet loss", "lossy link", "dropped packets", "retransmissions",
+                 "bad network path",
                  "flaky link", "network was losing packets", "lossy network", "damaged cable"),
         reference_wording="was losing packets on the way to its callers",
         themes=("network", "alerting", "timeouts", "runbook"),
@@ -168,7 +177,9 @@ FAULTS = (
         kinds=_CODE,
         carrier=Carrier.USERS,
         effects=(
-            Effect(knob=Knob.DEMAND, size=2.3, scope=Scope.ENTRIES, profile=Profile.RAMP, minutes=4),
+            Effect(knob=Knob.DEMAND, size=2.6, profile=Profile.RAMP, minutes=4),
+            Effect(knob=Knob.EDGE_CALLS, size=2.6, scope=Scope.CALLERS, profile=Profile.RAMP,
+                   minutes=4),
         ),
         signs=(
             Sign(key="queue_full", severity="WARN", per_min=55, decides=True, signal="saturation",
@@ -176,7 +187,8 @@ FAULTS = (
         ),
         tempting=("rollback", "restart"),
         cures=("scale_up",),
-        phrases=("traffic surge", "traffic spike", "more users than capacity", "overloaded by demand",
+        phrases=("traffic surge", "traffic spike", "more users than capacity",
+                 "overloaded by demand",
                  "flash crowd", "unexpected load", "under-provisioned", "demand doubled",
                  "not enough replicas for the load", "load spike"),
         reference_wording="met traffic surges with too few replicas",

@@ -1,0 +1,116 @@
+"""A topology compiled into arrays: what never changes while the company runs."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from warroom.world.noise import Floats, Ints
+from warroom.world.state import PILES, Memory
+from warroom.world.topology import Dependency, Kind, Service, Topology
+
+UNBOUNDED = 1e12  # the limit of what a service does not have
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Level:
+    """Services that depend only on later levels, and the dependencies they call.
+
+    `into` and `out` are (widest, services) tables of the dependencies that end and start at each
+    service, padded with the index one past the last; None where there are none.
+    """
+
+    rows: slice
+    edges: slice
+    callers: Ints
+    callees: Ints
+    into: Ints | None
+    out: Ints | None
+
+
+class Machine:
+    """A topology's numbers as columns, (S, 1) and (E, 1); it holds no state and is shared by runs.
+
+    `normal_busy_S` and `usual_ms_S` are each service's concurrency and latency at its working
+    point, to which pools and deadlines are scaled; `dynamics.compiled` settles them.
+    """
+
+    def __init__(self, topology: Topology) -> None:
+        self.topology = topology
+        self.rank = {name: row for row, name in enumerate(topology.names)}
+        self.count_S, self.count_E = len(topology.services), len(topology.dependencies)
+        self._take_services(topology.services)
+        self._take_dependencies(topology.dependencies)
+        self.levels = tuple(self._level(low, high) for low, high in pairwise(topology.levels))
+        self.normal_busy_S = np.ones_like(self.demand_S)
+        self.usual_ms_S = self.base_ms_S
+
+    def _take_services(self, services: tuple[Service, ...]) -> None:
+        self.demand_S = _column([s.demand_rps for s in services])
+        self.capacity_S = _column([s.capacity_rps for s in services])
+        self.base_ms_S = _column([s.latency_ms for s in services])
+        self.workers_S = _column([s.workers or UNBOUNDED for s in services])
+        self.error_S = _column([s.error_ratio for s in services])
+        self.connections_S = _column([s.connections for s in services])
+        self.limit_S = _column([s.connection_limit or UNBOUNDED for s in services])
+        self.memory_S = _column([s.memory_mb for s in services])
+        self.memory_limit_S = _column([s.memory_limit_mb or UNBOUNDED for s in services])
+        self.hit_S = _column([s.hit_ratio for s in services])
+        self.disk_S = _column([s.disk_ratio for s in services])
+        self.replica_S = _column([1.0 / max(s.replicas, 1) for s in services])
+        self.is_cache_S = _column([float(s.kind is Kind.CACHE) for s in services])
+        self.is_queue_S = _column([float(s.kind is Kind.QUEUE) for s in services])
+        self.has_queues = bool(self.is_queue_S.any())
+
+    def _take_dependencies(self, edges: tuple[Dependency, ...]) -> None:
+        self.caller_E = np.array([self.rank[e.caller] for e in edges], dtype=np.int64)
+        self.callee_E = np.array([self.rank[e.callee] for e in edges], dtype=np.int64)
+        self.calls_E = _column([e.calls for e in edges])
+        self.timeout_E = _column([e.timeout_ms for e in edges])
+        self.retries_E = _column([float(e.retries) for e in edges])
+        self.hard_E = _column([float(e.hard) for e in edges])
+        self.covered_E = _column([float(bool(e.on_miss)) for e in edges])
+        at = {(e.caller, e.callee): row for row, e in enumerate(edges)}
+        self.falls_back = [
+            (row, at[edge.caller, edge.on_miss]) for row, edge in enumerate(edges) if edge.on_miss
+        ]
+        starts = np.searchsorted(self.caller_E, np.arange(self.count_S + 1)).tolist()
+        self.edges_of = [range(a, b) for a, b in pairwise(starts)]
+
+    def _level(self, low: int, high: int) -> Level:
+        first, last = np.searchsorted(self.caller_E, [low, high]).tolist()
+        rows = range(low, high)
+        return Level(
+            rows=slice(low, high),
+            edges=slice(first, last),
+            callers=self.caller_E[first:last],
+            callees=self.callee_E[first:last],
+            into=_padded([np.flatnonzero(self.callee_E == row) for row in rows], self.count_E),
+            out=_padded([np.flatnonzero(self.caller_E == row) for row in rows], self.count_E),
+        )
+
+    def fresh_memory(self, runs: int) -> Memory:
+        """Return the memory of a company in which nothing has happened yet."""
+        ones = np.ones((1, runs))
+        return Memory(
+            fail_E_R=np.zeros((self.count_E, runs)),
+            miss_E_R=self.covered_E * (1.0 - self.hit_S[self.callee_E]) * ones,
+            latency_S_R=self.base_ms_S * ones,
+            piles=np.zeros((len(PILES), self.count_S, runs)),
+            warmth_S_R=np.ones((self.count_S, runs)),
+        )
+
+
+def _column(values: list[float]) -> Floats:
+    return np.array(values, dtype=np.float64)[:, None]
+
+
+def _padded(groups: list[NDArray[np.int64]], filler: int) -> Ints | None:
+    widest = max(len(group) for group in groups)
+    if not widest:
+        return None
+    table = np.full((widest, len(groups)), filler, dtype=np.int64)
+    for column, group in enumerate(groups):
+        table[: len(group), column] = group
+    return table

@@ -1,0 +1,112 @@
+"""What each service does by itself in a minute, before its dependencies have a say."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from warroom.world.knobs import Store
+from warroom.world.machine import Machine
+from warroom.world.noise import Floats
+from warroom.world.state import PILES
+from warroom.world.tuning import OwnTuning
+
+GC_FROM = 0.80  # memory ratio from which collecting eats capacity and time
+GC_COSTS, GC_SLOWS = 0.9, 4.0  # share of capacity, and of its own work added, when memory is full
+KNEE = 0.96  # utilisation beyond which a queue is as good as unbounded within a minute
+KILLED_SHARE = 0.9  # of its requests that a replica loses in the minute it is killed
+UNWRITTEN_SHARE = 0.7  # of requests that need room on a disk that has none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Room:
+    """How full a service's stores are, and what that leaves it to work with; all (S, R)."""
+
+    memory_mb_S: Floats
+    memory_ratio_S: Floats
+    disk_S: Floats
+    hit_S: Floats
+    squeezed_S: Floats  # share of a cache's working set that no longer fits
+    capacity_S: Floats
+    work_ms_S: Floats
+    sound_S: Floats  # share of requests it does not fail, but for load
+    held_S: Floats  # connections held by what is no request
+    survives_S: Floats  # share of replicas that are not killed for their memory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Own:
+    """What each service does by itself; all (S, R)."""
+
+    ok_S: Floats  # share of requests it does not fail
+    hang_S: Floats  # share of its requests that it keeps waiting until the caller gives up
+    latency_S: Floats
+    saturation_S: Floats
+    connections_S: Floats
+    refused_S: Floats
+    evictions_S: Floats
+
+
+def room(machine: Machine, tuning: OwnTuning, piles: Floats, warmth_S: Floats) -> Room:
+    """Work out what memory, keys, disks and leaks leave each service to work with."""
+    keys_and_heap = piles[PILES[Store.MEMORY]] + piles[PILES[Store.KEYS]]
+    wanted = machine.memory_S + keys_and_heap * machine.memory_limit_S
+    ratio = wanted / tuning.memory_limit_S
+    over = (wanted - tuning.memory_limit_S) / np.maximum(machine.memory_S, 1.0)
+    squeezed = np.minimum(np.maximum(over, 0.0), 1.0) * machine.is_cache_S
+    no_cache = 1.0 - machine.is_cache_S
+    killed = (ratio >= 1.0) * no_cache * machine.replica_S  # one replica after another
+    collecting = np.minimum(np.maximum((ratio - GC_FROM) / (1.0 - GC_FROM), 0.0), 1.0) * no_cache
+    disk = np.minimum((machine.disk_S + piles[PILES[Store.DISK]]) / tuning.disk_size_S, 1.0)
+    refuses = (1.0 - KILLED_SHARE * killed) * (1.0 - UNWRITTEN_SHARE * (disk >= 1.0))
+    return Room(
+        memory_mb_S=np.minimum(wanted, 0.99 * tuning.memory_limit_S),
+        memory_ratio_S=np.minimum(ratio, 1.0 - 0.01 * machine.is_cache_S),
+        disk_S=disk,
+        hit_S=tuning.hit_S * warmth_S * (1.0 - squeezed),
+        squeezed_S=squeezed,
+        capacity_S=tuning.capacity_S * (1.0 - GC_COSTS * collecting),
+        work_ms_S=tuning.work_ms_S * (1.0 + GC_SLOWS * collecting),
+        sound_S=tuning.sound_S * refuses,
+        held_S=tuning.held_S + piles[PILES[Store.CONNECTIONS]] * machine.limit_S,
+        survives_S=1.0 - killed,
+    )
+
+
+def own_work(
+    machine: Machine, tuning: OwnTuning, room: Room, latency_before_S: Floats, load_S: Floats
+) -> Own:
+    """Work out queueing, shedding and connections under a minute's load."""
+    utilisation = load_S / room.capacity_S
+    served = 1.0 / np.maximum(utilisation, 1.0)
+    accepted, connections = _connections(machine, tuning, room, latency_before_S, load_S)
+    answered = served * accepted
+    return Own(
+        ok_S=room.sound_S * answered,
+        hang_S=1.0 - answered,
+        latency_S=room.work_ms_S * _queueing(utilisation),
+        saturation_S=np.minimum(utilisation, 1.0),
+        connections_S=connections,
+        refused_S=1.0 - accepted,
+        evictions_S=load_S * (1.0 - room.hit_S) * room.squeezed_S,
+    )
+
+
+def _queueing(utilisation_S: Floats) -> Floats:
+    """Return how many times its own work a request takes at a utilisation."""
+    busy = np.minimum(utilisation_S, KNEE)
+    square = busy * busy
+    return 1.0 + 0.4 * square * square / (1.0 - busy)
+
+
+def _connections(
+    machine: Machine, tuning: OwnTuning, room: Room, latency_before_S: Floats, load_S: Floats
+) -> tuple[Floats, Floats]:
+    """Return the share of clients that get a connection, and the connections in use.
+
+    Half of a pool idles open, the other half follows concurrency (Little's law).
+    """
+    concurrency = load_S * latency_before_S / np.maximum(machine.normal_busy_S, 1e-9)
+    wanted = machine.connections_S * (0.5 + 0.5 * concurrency)
+    free = np.maximum(tuning.limit_S - room.held_S, 1.0)
+    accepted = 1.0 / np.maximum(wanted / free, 1.0)
+    return accepted, np.minimum(wanted + room.held_S, tuning.limit_S)

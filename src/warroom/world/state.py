@@ -1,0 +1,86 @@
+"""The causal state: what is true of the company in one minute, and what it remembers of it."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from warroom.world.knobs import Store
+from warroom.world.noise import Floats
+
+SIGNALS = (
+    "load_rps", "error_ratio", "own_error_ratio", "latency_ms", "own_latency_ms", "p99_ms",
+    "saturation", "connections", "connection_limit", "refused_ratio", "memory_ratio", "memory_mb",
+    "hit_ratio", "evictions_rate", "disk_ratio", "backlog", "bad_outcome_ratio",
+    "exposed_records", "share_broken", "false_reading", "reported_error_ratio",
+)  # fmt: skip
+SIGNAL = {name: row for row, name in enumerate(SIGNALS)}
+
+# Of a dependency: calls on their way, the share of them that fails, the share of the caller's
+# requests that fail because of it (retries and soft edges taken into account), the time that the
+# way itself takes, and how long the caller waits.
+EDGE_SIGNALS = ("flow_rps", "fail_ratio", "lost_ratio", "way_ms", "timeout_ms")
+EDGE_SIGNAL = {name: row for row, name in enumerate(EDGE_SIGNALS)}
+
+PILES = {store: row for row, store in enumerate(Store)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minute:
+    """The state of one minute: `services` is (signals, S, R), `edges` is (edge signals, E, R)."""
+
+    services: Floats
+    edges: Floats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What runs carry from minute to minute; everything else follows from it and the knobs.
+
+    `fail_E_R` and `miss_E_R` are the last minute's failing and fallback shares per dependency,
+    `latency_S_R` its own latencies in ms, `piles` what has piled up per store (rows of `PILES`),
+    `warmth_S_R` how warm caches are, 0 to 1. While `is_clean`, nothing has piled up but backlog,
+    and all caches are warm.
+    """
+
+    fail_E_R: Floats
+    miss_E_R: Floats
+    latency_S_R: Floats
+    piles: Floats
+    warmth_S_R: Floats
+    is_clean: bool = True
+
+    def lanes(self, count: int) -> "Memory":
+        """Return a copy in which run 0 stands `count` times side by side."""
+
+        def spread(array: Floats) -> Floats:
+            return np.repeat(array[..., :1], count, axis=-1)
+
+        return Memory(
+            fail_E_R=spread(self.fail_E_R),
+            miss_E_R=spread(self.miss_E_R),
+            latency_S_R=spread(self.latency_S_R),
+            piles=spread(self.piles),
+            warmth_S_R=spread(self.warmth_S_R),
+            is_clean=self.is_clean,
+        )
+
+    def emptied(self, stores: frozenset[Store], row: int, chosen: Floats) -> "Memory":
+        """Return a memory in which a service's stores are empty in the runs where `chosen` is 1.
+
+        A cache whose keys are gone is cold.
+        """
+        if not stores:
+            return self
+        piles, warmth = self.piles.copy(), self.warmth_S_R.copy()
+        for store in stores:
+            piles[PILES[store], row] *= 1.0 - chosen
+        if Store.KEYS in stores:
+            warmth[row] *= 1.0 - chosen
+        return Memory(
+            fail_E_R=self.fail_E_R,
+            miss_E_R=self.miss_E_R,
+            latency_S_R=self.latency_S_R,
+            piles=piles,
+            warmth_S_R=warmth,
+            is_clean=self.is_clean and Store.KEYS not in stores,
+        )

@@ -1,0 +1,159 @@
+"""A machine as its knobs are set: the numbers that a minute works with.
+
+Knobs turn rarely, so what follows from them alone is worked out when they turn, not every minute.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from warroom.world.knobs import DEFAULTS, Knob, Store
+from warroom.world.machine import Machine
+from warroom.world.noise import Floats
+
+MAX_RETRIES = 3  # deeper retrying is not seen in the public configurations we read
+
+Knobs = Mapping[Knob, Floats]  # the knobs that do not rest: (S, R) or (E, R) each
+
+_LEAKS = {
+    Store.MEMORY: Knob.MEMORY_LEAK,
+    Store.CONNECTIONS: Knob.CONNECTION_LEAK,
+    Store.KEYS: Knob.CACHE_FILL,
+    Store.DISK: Knob.DISK_FILL,
+    Store.BACKLOG: None,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class OwnTuning:
+    """What each service works with: (S, R), or (S, 1) where all runs agree."""
+
+    entering_S: Floats  # users' requests per second at a demand of 1
+    capacity_S: Floats  # requests per second; a queue takes any number
+    workers_S: Floats
+    work_ms_S: Floats
+    sound_S: Floats  # share of requests it does not fail by itself
+    bad_S: Floats | None  # share answered wrongly; None: nowhere
+    limit_S: Floats
+    held_S: Floats  # connections held by what is no request
+    memory_limit_S: Floats
+    hit_S: Floats  # of a warm cache
+    disk_size_S: Floats
+    drain_S: Floats
+    growth: Floats | None  # what piles up per minute, rows of PILES; None: nothing
+    most: Floats | None  # what can pile up at all
+    exposed_S: Floats
+    broken_S: Floats
+    false_S: Floats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class EdgeTuning:
+    """What each dependency works with: (E, R), or (E, 1) where all runs agree."""
+
+    calls_E: Floats
+    way_ms_E: Floats
+    lost_E: Floats  # share of calls lost on the way
+    arrives_E: Floats  # the rest
+    timeout_E: Floats
+    retrying_E: tuple[Floats, ...]  # per further attempt: 1 where it is made
+    patience_E: Floats  # ms that all further attempts may add
+    hard_E: Floats
+    pieces: int  # whole and part calls per request at most, counted up to 3
+
+
+def own_tuning(machine: Machine, knobs: Knobs) -> OwnTuning:
+    """Return what services work with when some knobs do not rest."""
+
+    def of(knob: Knob) -> Floats | float:
+        return knobs.get(knob, DEFAULTS[knob])
+
+    def share(knob: Knob) -> Floats | float:
+        return np.minimum(knobs[knob], 1.0) if knob in knobs else 0.0
+
+    at_rest = np.zeros_like(machine.demand_S)
+    growth = _growth(machine, knobs)
+    serves = np.where(machine.is_queue_S > 0.0, np.inf, machine.capacity_S)
+    return OwnTuning(
+        entering_S=machine.demand_S * of(Knob.DEMAND),
+        capacity_S=serves * of(Knob.CAPACITY),
+        workers_S=machine.workers_S * of(Knob.WORKERS),
+        work_ms_S=machine.base_ms_S * of(Knob.LATENCY),
+        sound_S=(1.0 - machine.error_S)
+        * (1.0 - share(Knob.ERROR_ADD))
+        * (1.0 - share(Knob.SHARE_BROKEN)),
+        bad_S=share(Knob.BAD_OUTCOME) + at_rest if Knob.BAD_OUTCOME in knobs else None,
+        limit_S=machine.limit_S * of(Knob.CONNECTION_LIMIT),
+        held_S=machine.limit_S * of(Knob.CONNECTIONS_HELD),
+        memory_limit_S=machine.memory_limit_S * of(Knob.MEMORY_LIMIT),
+        hit_S=machine.hit_S * (1.0 - share(Knob.HIT_LOSS)),
+        disk_size_S=of(Knob.DISK_SIZE) + at_rest,
+        drain_S=machine.capacity_S * machine.is_queue_S * of(Knob.DRAIN),
+        growth=growth,
+        most=None if growth is None else _most(machine, knobs, np.zeros_like(growth)),
+        exposed_S=of(Knob.EXPOSED) + at_rest,
+        broken_S=share(Knob.SHARE_BROKEN) + at_rest,
+        false_S=share(Knob.FALSE_READING) + at_rest,
+    )
+
+
+def _growth(machine: Machine, knobs: Knobs) -> Floats | None:
+    if not any(knob in knobs for knob in _LEAKS.values()):
+        return None
+    runs = next(iter(knobs.values())).shape[1]
+    nothing = np.zeros((machine.count_S, runs))
+    return np.stack([knobs.get(leak, nothing) if leak else nothing for leak in _LEAKS.values()])
+
+
+def _most(machine: Machine, knobs: Knobs, nothing: Floats) -> Floats:
+    """Return what there is room for: all memory, all connections, what the disk has free."""
+    rooms = {
+        Store.MEMORY: knobs.get(Knob.MEMORY_LIMIT, 1.0),
+        Store.CONNECTIONS: knobs.get(Knob.CONNECTION_LIMIT, 1.0),
+        Store.KEYS: knobs.get(Knob.MEMORY_LIMIT, 1.0),
+        Store.DISK: knobs.get(Knob.DISK_SIZE, 1.0) - machine.disk_S,
+        Store.BACKLOG: 0.0,
+    }
+    return np.stack([nothing[0] + rooms[store] for store in _LEAKS])
+
+
+def edge_tuning(machine: Machine, knobs: Knobs) -> EdgeTuning:
+    """Return what dependencies work with when some knobs do not rest."""
+
+    def of(knob: Knob) -> Floats | float:
+        return knobs.get(knob, DEFAULTS[knob])
+
+    at_rest = np.zeros_like(machine.calls_E)
+    calls = machine.calls_E * of(Knob.EDGE_CALLS)
+    retries = np.minimum(np.maximum(machine.retries_E + of(Knob.EDGE_RETRIES), 0.0), MAX_RETRIES)
+    timeout = _timeout(machine, knobs)
+    lost = np.minimum(of(Knob.EDGE_ERROR) + at_rest, 1.0)
+    deepest = int(np.ceil(retries.max(initial=0.0)))
+    return EdgeTuning(
+        calls_E=calls,
+        way_ms_E=of(Knob.EDGE_LATENCY_MS) + at_rest,
+        lost_E=lost,
+        arrives_E=1.0 - lost,
+        timeout_E=timeout,
+        retrying_E=tuple((retries > attempt).astype(np.float64) for attempt in range(deepest)),
+        patience_E=timeout * retries,
+        hard_E=np.minimum(machine.hard_E + of(Knob.EDGE_HARD), 1.0),
+        pieces=_pieces(machine, calls),
+    )
+
+
+def _timeout(machine: Machine, knobs: Knobs) -> Floats:
+    """Return how long callers wait in ms; a deadline only ever shortens that."""
+    if Knob.EDGE_DEADLINE not in knobs:
+        return machine.timeout_E
+    deadline = knobs[Knob.EDGE_DEADLINE] * machine.usual_ms_S[machine.callee_E]
+    return np.where(deadline > 0.0, np.minimum(machine.timeout_E, deadline), machine.timeout_E)
+
+
+def _pieces(machine: Machine, calls: Floats) -> int:
+    """Return how many whole and part calls a request may make to one service, at most 3."""
+    most = calls.copy()
+    for source, target in machine.falls_back:
+        most[target] += calls[source]
+    return min(max(int(np.ceil(most.max(initial=1.0))), 1), 3)

@@ -1,0 +1,95 @@
+"""Alerts: rules over what is scraped, which fire after a while and resolve when it is over."""
+
+import pytest
+from proving_ground import ONSET, paged, strike, struck, topology
+
+from warroom.world.alerts import RULES, Alert, Severity, evaluate, page_minute
+from warroom.world.faults import FAULTS
+from warroom.world.knobs import Effect, Knob, Profile
+from warroom.world.metrics import BY_NAME, readings
+from warroom.world.remedies import BY_VERB
+from warroom.world.runs import Strike
+from warroom.world.world import Company, World
+
+RULE = {rule.name: rule for rule in RULES}
+
+
+def failing_for(minutes: int) -> World:
+    """Return a world in which payments fails half of its requests for some minutes."""
+    outage = Effect(knob=Knob.ERROR_ADD, size=0.5, profile=Profile.PULSE, minutes=minutes)
+    blow = Strike(effects=(outage,), service="payments", minute=ONSET)
+    return World(Company(topology=topology(), strikes=(blow,), seed=4))
+
+
+def errors_at_payments(world: World, last: int) -> list[Alert]:
+    fired = evaluate(world, first=ONSET - 30, last=last)
+    return [a for a in fired if a.rule.name == "HighErrorRatio" and a.service == "payments"]
+
+
+def test_a_rule_waits_for_its_minutes() -> None:
+    patience = RULE["HighErrorRatio"].for_min
+    assert errors_at_payments(failing_for(patience - 1), ONSET + 20) == []
+    (alert,) = errors_at_payments(failing_for(patience), ONSET + 20)
+    assert alert.fired_min == ONSET + patience - 1
+
+
+def test_an_alert_burns_until_its_series_is_back() -> None:
+    world = failing_for(7)
+    (burning,) = errors_at_payments(world, ONSET + 5)
+    assert burning.resolved_min is None
+    (over,) = errors_at_payments(world, ONSET + 12)
+    assert over.resolved_min == ONSET + 7
+    assert (over.fired_min, over.value) == (burning.fired_min, burning.value)
+
+
+def test_an_alert_says_what_the_series_read_when_it_fired() -> None:
+    world = failing_for(7)
+    (alert,) = errors_at_payments(world, ONSET + 5)
+    metric = BY_NAME[alert.rule.metric]
+    (read,) = readings(world, "payments", metric, range(alert.fired_min, alert.fired_min + 1))
+    assert abs(alert.value - read) < 1e-3
+    assert alert.value > alert.rule.value
+
+
+def test_alerts_come_in_the_order_of_time() -> None:
+    world = paged("cache_memory_exhausted")[0]
+    times = [alert.fired_min for alert in evaluate(world, first=ONSET, last=ONSET + 40)]
+    assert times == sorted(times)
+    assert len(times) > 3
+
+
+@pytest.mark.parametrize("fault_id", ["retry_storm", "memory_leak", "cache_memory_exhausted"])
+def test_asking_early_and_asking_late_agree_on_what_fired(fault_id: str) -> None:
+    world = struck(FAULTS[fault_id])
+    early = evaluate(world, first=ONSET - 30, last=ONSET + 15)
+    late = evaluate(struck(FAULTS[fault_id]), first=ONSET - 30, last=ONSET + 40)
+    seen = [(a.rule.name, a.service, a.fired_min) for a in early]
+    assert seen == [
+        (a.rule.name, a.service, a.fired_min) for a in late if a.fired_min <= ONSET + 15
+    ]
+
+
+def test_the_page_is_the_first_critical_alert() -> None:
+    world, page = paged("connection_leak")
+    critical = [
+        alert.fired_min
+        for alert in evaluate(world, first=ONSET, last=ONSET + 45)
+        if alert.rule.severity is Severity.CRITICAL
+    ]
+    assert page == min(critical)
+
+
+def test_a_healthy_company_pages_nobody_all_day() -> None:
+    world = World(Company(topology=topology(), strikes=(), seed=11, start_min=0))
+    assert page_minute(world, first=30, until=12 * 60) is None
+
+
+def test_a_remedy_clears_what_it_cures_and_keeps_what_had_fired() -> None:
+    fault = FAULTS["connection_limit_exhausted"]
+    world = struck(fault)
+    before = evaluate(world, first=ONSET - 30, last=ONSET + 9)
+    world.apply(BY_VERB["kill_sessions"], strike(fault).service, minute=ONSET + 10)
+    assert evaluate(world, first=ONSET - 30, last=ONSET + 9) == before
+    late = evaluate(world, first=ONSET - 30, last=ONSET + 20)
+    assert all(alert.resolved_min is not None for alert in late)
+    assert {a.fired_min for a in before} <= {a.fired_min for a in late}
