@@ -93,8 +93,9 @@ def run(
         return
     console.print(table_of(agent, records, beside=columns))
     console.print(
-        "[dim]score in (0, 1); of ref.: share of what the reference earns; wrong: wrong remedies "
-        "and escalations; backed: remedies preceded by a look; harm: cost of wrong ones.[/]\n"
+        "[dim]score is in (0, 1); min: simulated minutes; wrong: wrong remedies and teams; harm: "
+        "what wrong remedies cost users in USD; on the right, others' scores, exploit being the best of "
+        "all exploits there.[/]\n"
         f"{len(records)} episodes in {folder}; read one with: warroom replay {folder} --episode 1"
     )
 

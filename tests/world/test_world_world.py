@@ -1,5 +1,7 @@
 """One company on one timeline: looking changes nothing, a remedy changes what comes after it."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 from proving_ground import ONSET, judged, struck, topology
@@ -9,6 +11,7 @@ from warroom.world.dynamics import advance, compiled
 from warroom.world.faults import FAULTS
 from warroom.world.healing import outcomes
 from warroom.world.metrics import METRICS, exported, readings
+from warroom.world.noise import Floats
 from warroom.world.remedies import BY_VERB
 from warroom.world.state import SIGNALS
 from warroom.world.world import BLOCK_MIN, Company, World, fits, healthy_block
@@ -196,3 +199,20 @@ def test_verdicts_do_not_depend_on_who_is_judged_beside_whom() -> None:
     several = judged(LIMIT, LIMIT.cures)
     for cure in LIMIT.cures:
         assert judged(LIMIT, (cure,))[cure].outcome is several[cure].outcome
+
+
+def test_what_is_shown_cannot_be_written_to() -> None:
+    world = struck(LIMIT)
+    for window in (range(10, 20), LATER):
+        with pytest.raises(ValueError, match="read-only"):
+            world.services(window)[0, 0, 0] = 1.0
+
+
+def test_sessions_in_threads_live_one_timeline() -> None:
+    def live(world: World) -> Floats:
+        return world.services(LATER).copy()
+
+    shared, alone = struck(LEAK), struck(LEAK)
+    with ThreadPoolExecutor(8) as threads:
+        seen = list(threads.map(live, [shared.fork() for _ in range(16)]))
+    assert all(np.array_equal(one, live(alone)) for one in seen)

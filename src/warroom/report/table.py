@@ -4,10 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import fmean
 
+from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
 from warroom.rollout.record import Record
 from warroom.scenarios.suites import group_of
+
+ABBREVIATED = {"reference": "ref."}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,28 +55,38 @@ def _row(agent: str, group: str, played: list[Record]) -> Row:
     )
 
 
+def narrow_table(title: str) -> Table:
+    """Return an empty table that wastes no width, so that ten columns fit an 80-column terminal."""
+    return Table(
+        title=title,
+        title_justify="left",
+        box=SIMPLE_HEAD,
+        pad_edge=False,
+        collapse_padding=True,
+        padding=(0, 0),
+    )
+
+
 def table_of(
     agent: str, records: list[Record], *, beside: dict[str, dict[str, float]] | None = None
 ) -> Table:
     """Return an agent's rows as a table; `beside` maps a baseline to its score per group."""
     others = beside or {}
-    table = Table(title=f"{agent}: means per group", title_justify="left")
+    table = narrow_table(f"{agent}: means per group")
     table.add_column("scenarios", no_wrap=True)
-    for name in ("n", "score", "of ref.", "reward", "steps", "min", "wrong", "backed", "harm $"):
-        table.add_column(name, justify="right")
-    for name in others:
-        table.add_column(name, justify="right", style="dim")
+    for name in ("n", "score", "reward", "steps", "min", "wrong", "harm"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for name in (ABBREVIATED.get(name, name) for name in others):
+        table.add_column(name, justify="right", style="dim", no_wrap=True)
     for row in rows(records):
         table.add_row(
             row.group,
             str(row.episodes),
             f"[bold]{row.score:.2f}[/]",
-            f"{row.normalised:.2f}",
             f"{row.reward:.2f}",
             f"{row.steps:.1f}",
             f"{row.minutes:.0f}",
             f"{row.false_positives:.1f}",
-            f"{row.backed_share:.0%}",
             f"{row.harm_usd:,.0f}",
             *(
                 f"{scores[row.group]:.2f}" if row.group in scores else "-"

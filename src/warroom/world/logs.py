@@ -91,15 +91,15 @@ def _everyday(world: World, service: str, minutes: range) -> Iterator[_Template]
 
 def _failing_calls(world: World, service: str, minutes: range) -> Iterator[_Template]:
     state = world.edges(minutes)
-    for row, edge in enumerate(world.company.topology.dependencies):
-        if edge.caller == service:
-            flow, fail = (state[:, EDGE_SIGNAL[name], row] for name in ("flow_rps", "fail_ratio"))
-            yield _Template(
-                key=f"call_failed_{edge.callee}",
-                severity="ERROR" if edge.hard else "WARN",
-                text=_call_text(edge),
-                rate=flow * 60.0 * fail * CALL_LINE_SHARE,
-            )
+    for row in world.machine.edges_of[world.machine.rank[service]]:
+        edge = world.company.topology.dependencies[row]
+        flow, fail = (state[:, EDGE_SIGNAL[name], row] for name in ("flow_rps", "fail_ratio"))
+        yield _Template(
+            key=f"call_failed_{edge.callee}",
+            severity="ERROR" if edge.hard else "WARN",
+            text=_call_text(edge),
+            rate=flow * 60.0 * fail * CALL_LINE_SHARE,
+        )
 
 
 def _call_text(edge: Dependency) -> str:

@@ -5,6 +5,7 @@ another, which keeps what came before it.
 """
 
 from collections.abc import Callable, Hashable
+from threading import RLock
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from warroom.world.remedies import Remedy
 from warroom.world.runs import Runs
 from warroom.world.state import EDGE_SIGNALS, SIGNALS, Memory
 
-KEPT_ANSWERS = 4096  # a few hundred looks and a day of alert minutes; then the oldest go
+KEPT_ANSWERS = 1024  # some 250 looks, about 4 MB; then the oldest go
 
 Demand = Callable[[Ints], Floats]
 
@@ -34,6 +35,7 @@ class Timeline:
         machine = runs.machine
         self._services = np.empty((16, len(SIGNALS), machine.count_S))
         self._edges = np.empty((16, len(EDGE_SIGNALS), machine.count_E))
+        self._living = RLock()  # sessions of one server share timelines
 
     @property
     def lived_until(self) -> int:
@@ -43,43 +45,58 @@ class Timeline:
     def services(self, minutes: range) -> Floats:
         """Return the state of services at minutes from `first` on: (minutes, signals, S)."""
         self._live_until(minutes.stop)
-        return self._services[minutes.start - self.first : minutes.stop - self.first]
+        return frozen(self._services[minutes.start - self.first : minutes.stop - self.first])
 
     def edges(self, minutes: range) -> Floats:
         """Return the state of dependencies at minutes from `first` on: (minutes, signals, E)."""
         self._live_until(minutes.stop)
-        return self._edges[minutes.start - self.first : minutes.stop - self.first]
+        return frozen(self._edges[minutes.start - self.first : minutes.stop - self.first])
 
     def _live_until(self, stop: int) -> None:
-        start = self.lived_until
-        if stop <= start:
+        if stop <= self.lived_until:
             return
-        self._services = _with_room(self._services, stop - self.first)
-        self._edges = _with_room(self._edges, stop - self.first)
-        for factor in self.demand(np.arange(start, stop)).tolist():
-            at = len(self.memories)
-            self.memories.append(self.runs.memory)
-            lived = self.runs.live(factor)
-            self._services[at], self._edges[at] = lived.services[:, :, 0], lived.edges[:, :, 0]
+        with self._living:
+            self._services = _with_room(self._services, stop - self.first)
+            self._edges = _with_room(self._edges, stop - self.first)
+            for factor in self.demand(np.arange(self.lived_until, stop)).tolist():
+                at, memory = len(self.memories), self.runs.memory
+                lived = self.runs.live(factor)
+                self._services[at], self._edges[at] = lived.services[:, :, 0], lived.edges[:, :, 0]
+                self.memories.append(memory)  # last: from here on the minute has been lived
+
+    def keep(self, question: Hashable, last: int, answer: object) -> None:
+        """Keep an answer that follows from minutes up to `last`; the oldest make room for it."""
+        with self._living:
+            self.answers[question] = last, answer
+            if len(self.answers) > KEPT_ANSWERS:
+                del self.answers[next(iter(self.answers))]
 
     def continued(self, minute: int, count: int) -> Runs:
         """Return `count` runs that go on from the start of a minute, `first` or later."""
         self._live_until(minute)
         own, at = self.runs, minute - self.first
-        memory = self.memories[at] if at < len(self.memories) else own.memory
+        with self._living:
+            memory = self.memories[at] if at < len(self.memories) else own.memory
         return Runs(own.machine, memory, own.pushes, minute=minute, count=1).spread(count)
 
     def branched(self, minute: int, remedy: Remedy, service: str) -> "Timeline":
         """Return the timeline on which a remedy is applied at the start of a minute."""
-        runs = self.continued(minute, 1)
+        runs = self.continued(minute, 1)  # lives what comes before
         runs.remedy(remedy, service)
         twin = Timeline(runs, self.demand)
         twin.first, kept = self.first, minute - self.first
         twin.memories = self.memories[:kept]
         twin._services = _with_room(self._services[:kept], kept + 16)
         twin._edges = _with_room(self._edges[:kept], kept + 16)
-        twin.answers = {key: kept for key, kept in self.answers.items() if kept[0] < minute}
+        known = tuple(self.answers.items())
+        twin.answers = {question: answer for question, answer in known if answer[0] < minute}
         return twin
+
+
+def frozen(array: Floats) -> Floats:
+    """Return an array after making it unwritable: what is lived is shared."""
+    array.flags.writeable = False
+    return array
 
 
 def _with_room(array: Floats, minutes: int) -> Floats:

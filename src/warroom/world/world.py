@@ -16,7 +16,7 @@ from warroom.world.noise import Floats, Ints
 from warroom.world.remedies import BY_VERB, Remedy
 from warroom.world.runs import NEVER, Push, Runs, Strike
 from warroom.world.state import EDGE_SIGNAL, SIGNAL, Memory, Minute
-from warroom.world.timeline import KEPT_ANSWERS, Timeline
+from warroom.world.timeline import Timeline, frozen
 from warroom.world.topology import Topology
 
 BLOCK_MIN = 60  # healthy minutes computed together
@@ -73,7 +73,7 @@ class World:
         return demand_factor(company.seed, minutes, start_min=company.start_min)
 
     def services(self, minutes: range) -> Floats:
-        """Return the state of all services: (minutes, signals, S). Not to be written to."""
+        """Return the state of all services: (minutes, signals, S)."""
         turn = self._timeline.first
         if minutes.start >= turn:
             return self._timeline.services(minutes)
@@ -83,7 +83,7 @@ class World:
         return np.concatenate([past, self._timeline.services(range(turn, minutes.stop))])
 
     def edges(self, minutes: range) -> Floats:
-        """Return the state of dependencies: (minutes, edge signals, E). Not to be written to."""
+        """Return the state of dependencies: (minutes, edge signals, E)."""
         turn = self._timeline.first
         if minutes.start >= turn:
             return self._timeline.edges(minutes)
@@ -151,12 +151,12 @@ class World:
 
         Worlds that share those minutes share the answer, so it must not be changed.
         """
-        answers = self._timeline.answers
-        if question not in answers:
-            answers[question] = last, work_out()
-            if len(answers) > KEPT_ANSWERS:
-                del answers[next(iter(answers))]
-        return cast("T", answers[question][1])
+        known = self._timeline.answers.get(question)
+        if known is not None:
+            return cast("T", known[1])
+        answer = work_out()
+        self._timeline.keep(question, last, answer)
+        return answer
 
 
 def healthy_block(company: Company, first: int) -> tuple[Floats, Floats]:
@@ -169,7 +169,7 @@ def healthy_block(company: Company, first: int) -> tuple[Floats, Floats]:
         memory = advance(machine, rest, memory, demand)[1]
     minute = advance(machine, rest, memory, demand)[0]
     services, edges = (array.transpose(2, 0, 1) for array in (minute.services, minute.edges))
-    return np.ascontiguousarray(services), np.ascontiguousarray(edges)
+    return frozen(np.ascontiguousarray(services)), frozen(np.ascontiguousarray(edges))
 
 
 def fits(remedy: str, service: str, topology: Topology) -> bool:
