@@ -94,8 +94,8 @@ def run(
     console.print(table_of(agent, records, beside=columns))
     console.print(
         "[dim]score is in (0, 1); min: simulated minutes; wrong: wrong remedies and teams; harm: "
-        "what wrong remedies cost users in USD; on the right, others' scores, exploit being the best of "
-        "all exploits there.[/]\n"
+        "what wrong remedies cost users in USD; on the right, others' scores, exploit being the "
+        "best of all exploits there.[/]\n"
         f"{len(records)} episodes in {folder}; read one with: warroom replay {folder} --episode 1"
     )
 

@@ -98,7 +98,8 @@ def _incident(scene: Live) -> Iterator[Finding]:
     burning = int(felt.burns.sum())
     why = f"{burning} of {len(felt.burns)} minutes after the page breach an SLO"
     yield Finding(law=Law.FELT, holds=bool(felt.burns[:REMEDY_AFTER_MIN].any()), why=why)
-    broken = not felt.is_well[-SETTLES_IN_MIN:].any()
+    # A saw-shaped fault (a leak that kills its own process) has good minutes between bad ones.
+    broken = not felt.is_well[-SETTLES_IN_MIN:].all()
     why = f"untouched for {horizon} min, users are {'not ' * broken}well"
     yield Finding(law=Law.STAYS_BROKEN, holds=broken, why=why)
     plans = _Plans.of(scene)

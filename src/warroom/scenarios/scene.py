@@ -27,6 +27,7 @@ from warroom.world.spans import trace
 from warroom.world.world import World, fits
 
 PAGE_WITHIN_MIN = 90
+KEEP_SHOWN = 256  # looks remembered per scene; an episode has a tenth of that
 ALERTS_FROM_MIN = 30  # before onset: what was already burning is on the pager too
 
 
@@ -103,6 +104,8 @@ class Live:
     def look(self, service: str, minute: int) -> tuple[Item, ...]:
         """Return logs, changes, a trace and metrics of a service over its last 15 minutes."""
         if (service, minute) not in self._shown:
+            if len(self._shown) >= KEEP_SHOWN:
+                self._shown.clear()
             self._shown[service, minute] = self._look(service, minute)
         return self._shown[service, minute]
 
