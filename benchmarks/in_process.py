@@ -11,6 +11,8 @@ import argparse
 import json
 import platform
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 
@@ -58,6 +60,16 @@ def per_second(work: Callable[[int], object], *, count: int, blocks: int = 5) ->
     return statistics.median(rates)
 
 
+def import_ms(what: str) -> float:
+    """Return the median wall time of an import in a fresh interpreter, in ms."""
+    code = f"import time; t = time.perf_counter(); import {what}; print(time.perf_counter() - t)"
+    runs = [
+        float(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout)
+        for _ in range(7)
+    ]
+    return 1e3 * statistics.median(runs)
+
+
 def warroom_rates() -> dict[str, float]:
     """Return what opening and looking cost at 30 services."""
     fresh = [company_of(SERVICES, seed=seed) for seed in range(60)]
@@ -98,12 +110,14 @@ def main() -> None:
         rates["repeated look per s"] / rates["openenv echo step per s"]
     )
     rates["first look : echo step"] = rates["first look per s"] / rates["openenv echo step per s"]
+    rates["import warroom, ms"] = import_ms("warroom")
+    rates["import its libraries, ms"] = import_ms("numpy, pydantic, yaml, Stemmer")
     if parser.parse_args().json:
         print(json.dumps({"machine": platform.processor() or platform.machine(), **rates}))
         return
     print(f"{SERVICES} services, Python {platform.python_version()}")
     for name, value in rates.items():
-        extra = f"   ({1e3 / value:.2f} ms each)" if name.endswith("per s") else ""
+        extra = f"   ({1e6 / value:,.1f} us each)" if name.endswith("per s") else ""
         print(f"{name:28} {value:12,.2f}{extra}")
 
 

@@ -24,7 +24,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "__init__": ("environments",),
 }
 WIRE = "warroom.environments."  # agents may import warroom.environments.<name>.wire
-PURE = ("grade", "rules")  # knows no world, environment or reference
+PURE = ("grade", "rules", "progress")  # knows no world, environment or reference
 FOREIGN: dict[str, tuple[str, ...]] = {  # who may import what only one room should know
     "openenv": (), "torch": (), "ray": (), "fastapi": (), "starlette": (),
     "typer": ("cli",), "rich": ("cli", "report"), "yaml": ("scenarios",), "Stemmer": ("claims",),

@@ -132,6 +132,13 @@ def test_iro_40_a_dressed_target_is_the_same_target_when_repeated() -> None:
     assert rewards(EASY, look("api-gateway"), look(" API-Gateway ")) == [0.05, -0.02]
 
 
+def test_iro_40_two_services_that_differ_in_case_alone_are_each_found_by_their_own_name() -> None:
+    both = ("servi-searc.us-west-2.elb.amazonaws.com_remote",
+            "Servi-searc.us-west-2.elb.amazonaws.com_remote")  # fmt: skip
+    for name in both:
+        assert name in last("recorded/petshop_low_traffic", look(name)).observation.logs
+
+
 @pytest.mark.parametrize(
     ("action", "minutes"),
     [(look("api-gateway"), 3), (call("data-team"), 2), (fix("restart_redis"), 6),

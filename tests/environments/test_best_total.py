@@ -1,6 +1,6 @@
 """IRO-85: what can be earned in all, found by searching everything that can be done.
 
-The search walks the states of `rules.Progress` under `rules.advance` itself. Its moves are looks
+The search walks the states of `Progress` under `rules.advance` itself. Its moves are looks
 (at the root, at the second service, at a victim, at five others, and at nothing), right and wrong
 teams, fixes that cure, relieve, fail or find nothing to act on, write-ups of four qualities,
 waiting and nonsense. It is a generous search: what can only make things dearer (a streak, a repeat,
@@ -32,7 +32,8 @@ from plays import (
     write,
 )
 
-from warroom.environments.incident_response.rules import Facts, Fix, Progress, advance
+from warroom.environments.incident_response.progress import Facts, Fix, Progress
+from warroom.environments.incident_response.rules import advance
 from warroom.environments.incident_response.tasks import CALM, RECORDED, Kind, Task
 from warroom.environments.incident_response.tasks import EASY as EASY_TASK
 from warroom.environments.incident_response.tasks import HARD as HARD_TASK

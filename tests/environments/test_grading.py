@@ -27,7 +27,8 @@ from plays import (
 )
 
 from warroom.environments.incident_response.env import IncidentResponse
-from warroom.environments.incident_response.rules import Progress, score
+from warroom.environments.incident_response.progress import Progress
+from warroom.environments.incident_response.rules import score
 from warroom.environments.incident_response.tasks import CALM as CALM_TASK
 from warroom.environments.incident_response.tasks import LIBRARY, RECORDED, Kind
 
@@ -283,6 +284,14 @@ def test_restraint_is_measured_beside_success() -> None:
     assert blind.harm_usd > 0.0
     careful = opened(HARD, *perfect(HARD)).scorecard.restraint
     assert (careful.false_positives, careful.harm_usd, careful.backed_share) == (0, 0.0, 1.0)
+
+
+def test_stopping_early_is_charged_like_running_out_of_steps() -> None:
+    """Decision 21: walking away is no way around the end."""
+    early = opened(EASY, look("postgres-db"))
+    assert early.scorecard.reward == near(early.episode.reward - 0.05)
+    whole = opened(EASY, *perfect(EASY))
+    assert whole.scorecard.reward == near(whole.episode.reward)
 
 
 SAY_SO = write(

@@ -29,7 +29,8 @@ from plays import (
     write,
 )
 
-from warroom.environments.incident_response.rules import Facts, Fix, Progress, advance
+from warroom.environments.incident_response.progress import Facts, Fix, Progress
+from warroom.environments.incident_response.rules import advance
 from warroom.environments.incident_response.tasks import MEDIUM as MEDIUM_TASK
 from warroom.environments.incident_response.wire import ActionType
 
@@ -226,6 +227,12 @@ def test_iro_83_after_the_end_nothing_is_paid_and_nothing_changes(address: str) 
         assert result.observation.model_copy(update={"message": observation.message}) == observation
         assert result.info == {"score": score}
     assert env.episode == episode
+
+
+def test_iro_83_the_rules_themselves_pay_nothing_after_the_end() -> None:
+    over = Progress(done=True)
+    again = advance(over, Facts(kind=ActionType.NO_OP), MEDIUM_TASK)
+    assert (again, again.pays) == (over, ())
 
 
 REASONS = {

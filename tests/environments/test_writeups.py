@@ -180,6 +180,17 @@ def test_naming_every_mechanism_at_the_root_links_no_cause() -> None:
     assert "cause: not linked" in reading(text).why
 
 
+def test_naming_three_mechanisms_at_the_root_links_no_cause() -> None:
+    told = "redis-cache ran out of memory. redis-cache had packet loss."
+    assert "cause: not linked" not in reading(told).why
+    assert "cause: not linked" in reading(f"{told} redis-cache had an expired certificate.").why
+
+
+@pytest.mark.parametrize("doubt", ["Perhaps", "Maybe", "We suspect that", "It is possible that"])
+def test_keywords_of_what_is_only_suspected_do_not_count(doubt: str) -> None:
+    assert reading(f"{doubt} the redis cache was broken.").quality == 0.0
+
+
 def test_claiming_every_fix_links_no_fix() -> None:
     everything = " ".join(
         f"We {done}."

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
 from warroom.environments.episode import JSON, Bounds, Episode, Scorecard, StepResult
-from warroom.environments.incident_response.bounds import bounds
-from warroom.environments.incident_response.env import IncidentResponse
+from warroom.environments.incident_response.env import IncidentResponse, bounds_of
 from warroom.environments.incident_response.grade import grade
 from warroom.environments.incident_response.reference import reference
 from warroom.environments.incident_response.tasks import LIBRARY, address_of
@@ -73,7 +72,7 @@ KINDS: dict[str, EnvironmentKind] = {
         address_of=address_of,
         tasks=tuple(LIBRARY),
         reference=reference,
-        bounds=bounds,
+        bounds=bounds_of,
         grade=grade,
     ),
 }

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import ValidationError
-
 from warroom.environments.episode import (
     JSON,
+    Bounds,
     Component,
     Episode,
     Scorecard,
@@ -15,9 +14,10 @@ from warroom.environments.episode import (
     digest,
 )
 from warroom.environments.incident_response import rules, wire
+from warroom.environments.incident_response.actions import available_actions, parse
 from warroom.environments.incident_response.bounds import bounds
 from warroom.environments.incident_response.grade import grade
-from warroom.environments.incident_response.rules import Facts, Fix, Progress
+from warroom.environments.incident_response.progress import Facts, Fix, Progress
 from warroom.environments.incident_response.tasks import Kind, Task, task_of
 from warroom.environments.incident_response.wire import Action, ActionType, Observation
 from warroom.environments.incident_response.writeup import read_writeup
@@ -26,8 +26,6 @@ from warroom.scenarios.scenario import Scenario, Shift, Sort
 from warroom.scenarios.scene import Scene, opened
 from warroom.world.healing import Outcome
 
-MOST_ECHOED = 80  # characters of what an agent made up that are said back to it
-_EXPECTED_KEYS = f"unknown key, expected {', '.join(Action.model_fields)}"
 SYMPTOM_METRICS = ("http_server_error_ratio", "http_server_request_duration_p99_ms")
 
 
@@ -117,7 +115,7 @@ class IncidentResponse:
     @property
     def scorecard(self) -> Scorecard:
         """Return what the episode is worth, point by point."""
-        return grade(self.shift, self.episode, bounds(self.shift))
+        return grade(self.shift, self.episode, bounds_of(self.shift))
 
     # Acting
 
@@ -276,30 +274,6 @@ class IncidentResponse:
         )
 
 
-def parse(raw: JSON) -> tuple[Action | None, str]:
-    """Return an action, or None and a sentence that says what was expected."""
-    try:
-        action = Action.model_validate(raw)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(str(step) for step in first["loc"]) or "action"
-        told = _EXPECTED_KEYS if first["type"] == "extra_forbidden" else first["msg"]
-        return None, f"Invalid action: {where:.{MOST_ECHOED}}: {told}."
-    needs_target = action.action_type not in (ActionType.NO_OP, ActionType.POSTMORTEM)
-    if needs_target and not action.target.strip():
-        return None, f"Invalid action: target: {action.action_type} needs one."
-    if (
-        action.action_type is ActionType.POSTMORTEM
-        and not (action.details or action.target).strip()
-    ):
-        return None, "Invalid action: details: a postmortem needs its text there."
-    return action, ""
-
-
-def available_actions(scenario: Scenario, scene: Scene) -> list[str]:
-    """Return the valid actions, sorted; teams and fixes are the shared catalogue, not a hint."""
-    named = [f"investigate:{service}" for service in scene.services]
-    if scenario.sort is not Sort.RECORDED:
-        named += [f"escalate:{team}" for team in scenario.teams]
-        named += [f"apply_fix:{alias}" for alias, _ in scenario.aliases]
-    return sorted([*named, "no_op", "postmortem"])
+def bounds_of(shift: Shift) -> Bounds:
+    """Return what the reference earns on a shift."""
+    return bounds(shift, IncidentResponse)

@@ -5,7 +5,7 @@ It reads the facts of the steps and the rules; it knows no world, no environment
 
 from warroom.environments.episode import Bounds, Episode, Point, Restraint, Scorecard
 from warroom.environments.incident_response import rules
-from warroom.environments.incident_response.rules import Progress
+from warroom.environments.incident_response.progress import Progress
 from warroom.environments.incident_response.tasks import Kind, Part, Task, task_of
 from warroom.scenarios.scenario import Shift
 
