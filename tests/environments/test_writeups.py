@@ -191,6 +191,11 @@ def test_keywords_of_what_is_only_suspected_do_not_count(doubt: str) -> None:
     assert reading(f"{doubt} the redis cache was broken.").quality == 0.0
 
 
+def test_keywords_of_what_is_denied_do_not_count() -> None:
+    assert reading("The outage was caused by redis.").quality > 0.0
+    assert reading("The outage was not caused by redis.").quality == 0.0
+
+
 def test_claiming_every_fix_links_no_fix() -> None:
     everything = " ".join(
         f"We {done}."
