@@ -163,3 +163,11 @@ def test_a_folder_of_real_telemetry_is_imported_and_proved(tmp_path: Path) -> No
     said = warroom("scenarios", "import", str(copy))
     assert said.returncode == 0, said.stderr
     assert "play it: warroom run incident_response --scenarios recorded/" in said.stdout
+
+
+def test_a_smaller_run_into_the_same_folder_takes_nothing_away(tmp_path: Path) -> None:
+    arguments = [*RUN, "--agent", "reference", "--out", str(tmp_path), "--scenarios"]
+    runner.invoke(app, [*arguments, "library"])
+    before = (tmp_path / EPISODES).read_text()
+    assert runner.invoke(app, [*arguments, "library/task_easy"]).exit_code == 0
+    assert (tmp_path / EPISODES).read_text() == before

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from plays import CALM, EASY, HARD, MEDIUM, Act, opened
 
+from warroom.environments.episode import json_safe
 from warroom.environments.incident_response.env import IncidentResponse
 from warroom.environments.incident_response.wire import Action, ActionType
 
@@ -45,7 +46,7 @@ def test_iro_15_anything_that_is_an_object_is_a_scored_step(
         assert 0.0 < result.info["score"] < 1.0
         assert len(result.observation.message) < 1000
         names = [component.name for component in result.reward_components]
-        if not _is_well_formed(action):
+        if not _is_well_formed(json_safe(action)):
             assert names[:1] == ["invalid"]
             assert "Invalid action: " in result.observation.message
         result.observation.model_dump_json()

@@ -2,13 +2,15 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from warroom.environments.registry import kind, shift_of
 from warroom.errors import BadRun, ReplayDiverged
 from warroom.rollout.play import play, recite
-from warroom.rollout.record import Record, from_json, record_of, replay
+from warroom.rollout.record import Record, from_json, record_of, regraded, replay
+from warroom.rollout.store import RunFolder
 
 EASY = "library/task_easy"
 
@@ -88,3 +90,19 @@ def test_a_scorecard_of_another_shape_is_told(record: Record) -> None:
     raw["scorecard"]["points"][0]["given"] = "much"
     with pytest.raises(BadRun, match=r"scorecard\.points\.0\.given: .*valid number"):
         from_json(raw, where="episodes.jsonl:1")
+
+
+@pytest.mark.parametrize("odd", ["x\ud800", {1, 2}, float("inf"), {"deep": {"er": object()}}])
+def test_an_action_that_json_cannot_hold_is_kept_all_the_same(odd: object, tmp_path: Path) -> None:
+    env = kind("incident_response").open(shift_of(EASY))
+    env.step({"action_type": "investigate", "target": odd})
+    run = RunFolder.create(tmp_path, environment="incident_response", agent="odd", version="0")
+    run.append(record_of(env, agent="odd", seed=0))
+    (kept,) = run
+    assert replay(kept).episode.steps == env.episode.steps
+
+
+def test_a_regrade_of_a_changed_scenario_is_refused(record: Record) -> None:
+    assert regraded(record) == record
+    with pytest.raises(ReplayDiverged, match="is not what it was"):
+        regraded(replace(record, shift="0" * 16))

@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import Any
+from typing import Any, cast
 
 JSON = dict[str, Any]
 
@@ -124,6 +124,31 @@ class Bounds:
     reward: float
     steps: int
     minutes: int
+
+
+MOST_NESTED = 16  # levels of an action that are kept
+
+
+def json_safe(value: object, *, level: int = 0) -> Any:
+    r"""Return a copy of anything as JSON can hold it: lone surrogates replaced, odd things told.
+
+    >>> json_safe({"target": "\ud800", 1: (2.0, {3})})
+    {'target': '?', '1': [2.0, '{3}']}
+    """
+    if level > MOST_NESTED:
+        return "nested too deeply"
+    match value:
+        case str():
+            return value.encode("utf-8", "replace").decode("utf-8")
+        case bool() | int() | float() | None:
+            return value
+        case Mapping():
+            items = cast(Mapping[object, object], value).items()
+            return {json_safe(str(k)): json_safe(item, level=level + 1) for k, item in items}
+        case list() | tuple():
+            return [json_safe(item, level=level + 1) for item in cast(list[object], value)]
+        case _:
+            return json_safe(repr(value))
 
 
 def digest(observation: JSON) -> str:

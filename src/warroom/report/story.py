@@ -85,8 +85,8 @@ def scorecard_table(card: Scorecard) -> Table:
         "restraint",
         "",
         "",
-        f"{restraint.false_positives} wrong actions, {restraint.remedies} remedies "
-        f"({restraint.backed_share:.0%} backed by a look), harm ${restraint.harm_usd:,.0f}",
+        f"wrong remedies and teams: {restraint.false_positives}; remedies: {restraint.remedies} "
+        f"({restraint.backed_share:.0%} backed by a look); harm: ${restraint.harm_usd:,.0f}",
         "",
     )
     return table

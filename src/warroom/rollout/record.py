@@ -4,7 +4,7 @@ What is kept: where it was played, the actions, and what came of them (rewards, 
 scorecard), so that a replay can say whether anything has changed.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -74,11 +74,7 @@ def replay(record: Record, *, steps: int | None = None) -> Environment:
     Raises:
         ReplayDiverged: the scenario changed, or the same actions gave something else.
     """
-    env = kind(record.environment).open(shift_of(record.address))
-    if env.shift.hash != record.shift:
-        raise ReplayDiverged(
-            f"{record.address} is not what it was: recorded on {record.shift}, now {env.shift.hash}"
-        )
+    env = _opened(record)
     until = len(record.actions) if steps is None else steps
     for number, action in enumerate(record.actions[:until]):
         result = env.step(action)
@@ -92,4 +88,25 @@ def replay(record: Record, *, steps: int | None = None) -> Environment:
             raise ReplayDiverged(
                 f"{record.address} step {number + 1}: the observation differs from the recorded one"
             )
+    return env
+
+
+def regraded(record: Record) -> Record:
+    """Return a record with the scorecard that today's rules give to its actions.
+
+    Raises:
+        ReplayDiverged: the scenario is not what it was.
+    """
+    env = _opened(record)
+    for action in record.actions:
+        env.step(action)
+    return replace(record, scorecard=env.scorecard)
+
+
+def _opened(record: Record) -> Environment:
+    env = kind(record.environment).open(shift_of(record.address))
+    if env.shift.hash != record.shift:
+        raise ReplayDiverged(
+            f"{record.address} is not what it was: recorded on {record.shift}, now {env.shift.hash}"
+        )
     return env

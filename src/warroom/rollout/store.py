@@ -44,7 +44,7 @@ class RunFolder:
         }
         if (path / HEADER).exists():
             run = cls.open(path)
-            for name in ("format", "environment", "agent"):
+            for name in ("format", "environment", "agent", "warroom"):
                 if run.header.get(name) != header[name]:
                     raise BadRun(
                         f"{path}: holds a run with {name} {run.header.get(name)!r}, not "

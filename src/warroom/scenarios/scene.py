@@ -27,6 +27,7 @@ from warroom.world.spans import trace
 from warroom.world.world import World, fits
 
 PAGE_WITHIN_MIN = 90
+SETTLING_MIN = 3  # of a remedy's time, its effect can already be watched
 KEEP_SHOWN = 256  # looks remembered per scene; an episode has a tenth of that
 ALERTS_FROM_MIN = 30  # before onset: what was already burning is on the pager too
 
@@ -196,7 +197,10 @@ class Live:
         return tuple(items)
 
     def apply(self, address: str, minute: int) -> Applied:
-        """Try a remedy and say what the world did; a remedy that fits nothing does nothing."""
+        """Try a remedy and say what the world did; a remedy that fits nothing does nothing.
+
+        It took effect `SETTLING_MIN` before `minute`, so that its first minutes can be told.
+        """
         verb, _, service = address.partition(":")
         topology = self.world.company.topology
         if service not in topology.names:
@@ -208,25 +212,26 @@ class Live:
             return Applied(message=f"{verb} cannot be done to {service}, a {kind}.", verdict=None)
         remedy = BY_VERB[verb]
         horizon = horizon_min(onset_min=self.world.company.onset_min, page_min=self.page_min)
-        verdict = outcomes(self.world, [((remedy, service),)], minute=minute, horizon=horizon)[0]
-        self.world.apply(remedy, service, minute=minute)
+        done = minute - SETTLING_MIN
+        verdict = outcomes(self.world, [((remedy, service),)], minute=done, horizon=horizon)[0]
+        self.world.apply(remedy, service, minute=done)
         self._shown.clear()
         self._paged.clear()
         return Applied(message=f"{verb} on {service}: done. {self._users(minute)}", verdict=verdict)
 
     def _users(self, minute: int) -> str:
-        """Say what users feel a few minutes after a remedy, as a dashboard would show it."""
+        """Say what users feel at a minute, as a dashboard would show it."""
         entry = next(s.name for s in self.world.company.topology.services if s.is_entry)
-        later = range(minute + 2, minute + 4)
+        latest = range(minute - 1, minute + 1)
         parts = [
-            f"{label} {max(readings(self.world, entry, BY_NAME[name], later)):g}"
+            f"{label} {max(readings(self.world, entry, BY_NAME[name], latest)):g}"
             for label, name in (
                 ("error ratio", "http_server_error_ratio"),
                 ("p99 ms", "http_server_request_duration_p99_ms"),
                 ("disputed", "orders_disputed_ratio"),
             )
         ]
-        return f"{entry} at {self.wall(later[-1])}: {', '.join(parts)}."
+        return f"{entry} at {self.wall(minute)}: {', '.join(parts)}."
 
 
 _OPENED: "OrderedDict[str, Live]" = OrderedDict()

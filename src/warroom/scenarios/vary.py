@@ -94,7 +94,7 @@ def _herrings(names: tuple[str, ...], seed: int) -> tuple[ChangeSpec, ...]:
     return tuple(
         ChangeSpec(
             service=(service := pick(names, seed, "herring", position)),
-            at=-2 - int(draw(seed, "herring at", position) * 38),
+            at=3 - int(draw(seed, "herring at", position) * 42),
             text=text.format(service=service, a=1 + position, b=int(draw(seed, position) * 40)),
         )
         for position, text in enumerate(texts)

@@ -53,7 +53,7 @@ RULES = (
          for_min=2, value=0.05),
     Rule(name="HighLatencyP99", metric="http_server_request_duration_p99_ms",
          severity=Severity.CRITICAL, for_min=3, times=3.0),
-    Rule(name="ConnectionsNearLimit", metric="db_connections_refused_ratio",
+    Rule(name="ConnectionsRefused", metric="db_connections_refused_ratio",
          severity=Severity.WARNING, for_min=2, value=0.01),
     Rule(name="CacheHitRatioLow", metric="cache_hit_ratio", severity=Severity.WARNING,
          for_min=5, times=0.8, above=False),

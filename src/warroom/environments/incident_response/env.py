@@ -12,6 +12,7 @@ from warroom.environments.episode import (
     Step,
     StepResult,
     digest,
+    json_safe,
 )
 from warroom.environments.incident_response import rules, wire
 from warroom.environments.incident_response.actions import available_actions, parse
@@ -60,7 +61,7 @@ class IncidentResponse:
         """
         if self._progress.done:
             return self._result((), "episode is over; reset")
-        raw: JSON = action.model_dump() if isinstance(action, Action) else dict(action)
+        raw: JSON = json_safe(action.model_dump() if isinstance(action, Action) else dict(action))
         parsed, wrong = parse(raw)
         self._minute += rules.minutes(parsed.action_type if parsed else None)
         facts, message = self._act(parsed) if parsed else (Facts(kind=None), wrong)
@@ -89,6 +90,7 @@ class IncidentResponse:
         twin._numbers = self._numbers.copy()
         twin._logs = self._logs.copy()
         twin._metrics = self._metrics.copy()
+        twin.observation = self.observation.model_copy(deep=True)
         return twin
 
     @property
@@ -144,16 +146,15 @@ class IncidentResponse:
         items = self._scene.look(service, self._minute)
         self._show(service, items)
         seen = {item.evidence for item in items}
-        shown = tuple(fact.name for fact in truth.facts if seen & set(fact.evidence))
-        telling = {item for fact in truth.facts for item in fact.evidence}
+        shown = {fact.name: seen & set(fact.evidence) for fact in truth.facts}
         facts = Facts(
             kind=ActionType.INVESTIGATE,
             target=service,
             is_victim=service in truth.victims,
             is_root=service == truth.root,
             is_other=bool(truth.other) and service == truth.other,
-            shown=shown,
-            evidence=tuple(sorted(seen & telling)),
+            shown=tuple(name for name, by in shown.items() if by),
+            evidence=tuple((name, tuple(sorted(by))) for name, by in shown.items() if by),
         )
         lines = sum(item.kind is not ItemKind.METRIC for item in items)
         return facts, f"{service}: {lines} lines, {len(items) - lines} series."

@@ -67,12 +67,12 @@ def _reason(part: Part, share: float, progress: Progress) -> str:
         case Kind.ESCALATION | Kind.FIX:
             what = "right team" if part.kind is Kind.ESCALATION else "users recovered"
             if part.name not in progress.reached:
-                return f"never: {what}, {tried[part.kind]} wrong tries"
+                return f"never: {what}; wrong tries: {tried[part.kind]}"
             if share == 1.0:
                 return what
             if "culprit" not in progress.facts:
                 return f"{what}, but with no evidence about the culprit"
-            return f"{what}, after {tried[part.kind]} wrong tries or before there was evidence"
+            return f"{what}, after wrong tries ({tried[part.kind]}) or before there was evidence"
         case Kind.POSTMORTEM:
             return "; ".join(progress.why) or "none filed"
         case Kind.RESTRAINT:

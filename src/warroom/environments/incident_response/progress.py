@@ -32,7 +32,7 @@ class Facts:
     is_root: bool = False
     is_other: bool = False
     shown: tuple[str, ...] = ()
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[tuple[str, tuple[str, ...]], ...] = ()
     is_right_team: bool = False
     fix: Fix = Fix.WRONG
     outcome: str = ""

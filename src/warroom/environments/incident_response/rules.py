@@ -109,7 +109,10 @@ def _looked(progress: Progress, facts: Facts, task: Task) -> Progress:
     after = replace(
         progress,
         facts=progress.facts | set(new),
-        evidence=(*progress.evidence, *((name, facts.evidence) for name in new)),
+        evidence=(
+            *progress.evidence,
+            *((name, ids) for name, ids in facts.evidence if name in new),
+        ),
         seen=progress.seen | {facts.target},
         ever_seen=progress.ever_seen | {facts.target},
         victim_seen=progress.victim_seen or facts.is_victim,
