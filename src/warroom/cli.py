@@ -16,10 +16,11 @@ from rich.table import Table
 
 import warroom
 from warroom.agents.catalogue import make_agent
+from warroom.agents.exploits import BASELINES as BASELINES_OF_EXPLOITS
 from warroom.agents.exploits import EXPLOITS
 from warroom.environments.registry import KINDS, kind, shift_of
 from warroom.errors import BadRun, WarroomError
-from warroom.report.exploits import HONEST, LOOKS, PERFECT, gate_table, judge, worst_column
+from warroom.report.exploits import HONEST, PERFECT, gate_table, judge, worst_column
 from warroom.report.story import reveal, tell
 from warroom.report.table import rows, table_of
 from warroom.rollout.attack import search, transfer
@@ -201,7 +202,7 @@ def exploits_command(
 ) -> None:
     """Play every known exploit, show what it earns, and fail if one passes the gate."""
     addresses = (*SUITES["library"], *SUITES["calm"], *SUITES["recorded"])
-    names = (*EXPLOITS, LOOKS, "idle", "random", HONEST, PERFECT)
+    names = (*EXPLOITS, *BASELINES_OF_EXPLOITS, "random", HONEST, PERFECT)
     jobs = [job for name in names for job in _jobs(environment, name, addresses)]
     with _progress() as progress:
         task = progress.add_task("exploits", total=len(jobs))
