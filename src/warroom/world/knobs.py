@@ -39,7 +39,6 @@ class Knob(StrEnum):
     EDGE_HARD = "edge_hard"  # + makes a soft dependency hard
 
 
-SERVICE_KNOBS = tuple(knob for knob in Knob if not knob.startswith("edge_"))
 EDGE_KNOBS = tuple(knob for knob in Knob if knob.startswith("edge_"))
 FACTORS = frozenset(
     {Knob.CAPACITY, Knob.WORKERS, Knob.LATENCY, Knob.DEMAND, Knob.CONNECTION_LIMIT,

@@ -15,7 +15,7 @@ from warroom.world.dynamics import advance, compiled
 from warroom.world.noise import Floats, Ints
 from warroom.world.remedies import BY_VERB, Remedy
 from warroom.world.runs import NEVER, Push, Runs, Strike
-from warroom.world.state import EDGE_SIGNAL, SIGNAL, Memory, Minute
+from warroom.world.state import SIGNAL, Memory, Minute
 from warroom.world.timeline import Timeline, frozen
 from warroom.world.topology import Topology
 
@@ -112,10 +112,6 @@ class World:
     def signal(self, signal: str, minutes: range) -> Floats:
         """Return a signal of the causal state: (S, minutes)."""
         return self.services(minutes)[:, SIGNAL[signal]].T
-
-    def edge_signal(self, signal: str, minutes: range) -> Floats:
-        """Return a signal of the dependencies: (E, minutes)."""
-        return self.edges(minutes)[:, EDGE_SIGNAL[signal]].T
 
     def minute(self, minute: int) -> Minute:
         """Return one whole minute of the causal state."""
