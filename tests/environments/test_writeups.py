@@ -221,6 +221,17 @@ def test_a_stuffed_text_links_neither_cause_nor_fix(address: str) -> None:
     assert {"cause: not linked", "fix: not linked"} <= set(why)
 
 
+def test_a_suspicion_a_page_is_worth_nothing_from_the_third_on() -> None:
+    right = GOOD_MEDIUM
+    guesses = [write(f"Root cause: checkout-service {how}.") for how in (
+        "had a bad deploy", "exhausted its connection pool", "had an expired certificate",
+    )]  # fmt: skip
+    fixed = fix("flush_redis_cache")
+    first = opened(MEDIUM, fixed, write(right)).score
+    assert opened(MEDIUM, fixed, guesses[0], write(right)).score == near(first)
+    assert opened(MEDIUM, fixed, *guesses, write(right)).score < first - 0.15
+
+
 @pytest.mark.parametrize("address", RECORDED)
 def test_on_a_recording_the_second_service_blamed_halves_and_the_third_ends_it(
     address: str,

@@ -22,7 +22,7 @@ class Facts:
     `kind` is None for an invalid action; a fix's `target` is its `verb:service`, and it `acted` if
     there was something it could be done to. `shown` are names of the scenario's facts, `evidence`
     the ids that showed them. `quality` is that of a post-mortem, `why` what its reader found in it,
-    `blames` the services it names as the cause.
+    `blames` what it names as the cause (see `writeup.Reading`).
     """
 
     kind: ActionType | None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from warroom.claims import Claim
 from warroom.environments.checks import (
+    MOST_BLAMED_MECHANISMS,
     MOST_BLAMED_SERVICES,
     Answer,
     Check,
@@ -20,13 +21,16 @@ from warroom.scenarios.vocabulary import vocabulary_of
 from warroom.world.faults import FAULTS
 
 KEYWORDS, LINKS = 0.4, 0.6
-CAP_NO_CLAIM, CAP_SHORT, CAP_NO_REMEDY = 0.3, 0.5, 0.5
+CAP_NO_CLAIM, CAP_SHORT, CAP_NO_REMEDY, CAP_GUESSING = 0.3, 0.5, 0.5, 0.0
 RECORDED_SERVICE, RECORDED_FAMILY, RECORDED_EVIDENCE = 0.5, 0.25, 0.25  # of the write-up's weight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a write-up is worth, the reasons, one line each, and the services it blames."""
+    """What a write-up is worth, the reasons, one line each, and what it blames.
+
+    That is mechanisms where the world is ours, and services on a recording.
+    """
 
     quality: float
     why: tuple[str, ...]
@@ -47,7 +51,7 @@ def read_writeup(
         case Judged.NONE:
             return Reading(quality=0.0, why=("this task asks for no write-up",))
         case Judged.INCIDENT:
-            return _incident(text, scenario, task, remedied)
+            return _incident(text, scenario, task, remedied, blamed)
         case Judged.CALM:
             return _calm(text, scenario, facts)
         case Judged.RECORDED:
@@ -67,8 +71,12 @@ def answer_of(scenario: Scenario) -> Answer:
     )
 
 
-def _incident(text: str, scenario: Scenario, task: Task, remedied: bool) -> Reading:
+def _incident(
+    text: str, scenario: Scenario, task: Task, remedied: bool, before: frozenset[str]
+) -> Reading:
+    """Read a write-up of an incident; a suspicion a page is a list of suspicions."""
     claims = claims_of(text, vocabulary_of(scenario))
+    own = blamed_mechanisms(claims)
     checks = linked(claims, answer_of(scenario))
     covered = coverage(claims, task.keywords)
     links = sum(check.holds for check in checks) / len(checks)
@@ -78,11 +86,12 @@ def _incident(text: str, scenario: Scenario, task: Task, remedied: bool) -> Read
         (CAP_NO_CLAIM, links == 0, "no claim links anything"),
         (CAP_SHORT, len(text.split()) < task.least_words, f"under {task.least_words} words"),
         (CAP_NO_REMEDY, not remedied, "written before any remedy"),
+        (CAP_GUESSING, len(own | before) > MOST_BLAMED_MECHANISMS, "one suspicion after another"),
     ):
         if applies and quality > cap:
             quality = cap
             why.append(f"capped at {cap:g}: {reason}")
-    return Reading(quality=round(quality, 10), why=tuple(why))
+    return Reading(quality=round(quality, 10), why=tuple(why), blames=own)
 
 
 def _told(check: Check) -> str:
