@@ -20,14 +20,22 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "agents": (),  # but for the words of each environment
     "rollout": ("environments", "world"),
     "report": ("rollout", "environments", "scenarios", "world"),
-    "cli": ("agents", "rollout", "report", "environments", "scenarios", "warroom"),
+    "client": (),  # but for the words of each environment
+    "server": ("environments", "scenarios", "warroom"),
+    "adapters": ("environments", "client", "server"),
+    "terminal": ("environments", "rollout", "report", "scenarios"),
+    "cli": ("agents", "rollout", "report", "environments", "scenarios", "server", "terminal",
+            "warroom"),
+    "__main__": ("cli",),
     "__init__": ("environments",),
 }
-WIRE = "warroom.environments."  # agents may import warroom.environments.<name>.wire
+WIRE = "warroom.environments."  # agents and clients may import warroom.environments.<name>.wire
 PURE = ("grade", "rules", "progress")  # knows no world, environment or reference
 FOREIGN: dict[str, tuple[str, ...]] = {  # who may import what only one room should know
-    "openenv": (), "torch": (), "ray": (), "fastapi": (), "starlette": (),
-    "typer": ("cli",), "rich": ("cli", "report"), "yaml": ("scenarios",), "Stemmer": ("claims",),
+    "openenv": ("adapters",), "torch": (), "ray": (), "fastapi": (), "starlette": ("server",),
+    "uvicorn": ("cli",), "sqlite3": ("server",), "httpx": ("client",), "websockets": ("client",),
+    "textual": ("terminal",), "typer": ("cli",), "rich": ("cli", "report", "terminal"),
+    "yaml": ("scenarios",), "Stemmer": ("claims",),
 }  # fmt: skip
 
 
@@ -63,8 +71,8 @@ def test_a_room_imports_only_along_the_arrows(path: Path) -> None:
             assert name != "warroom" or "warroom" in ARROWS[room]
             continue
         to = name.split(".")[1]
-        if room == "agents" and name.startswith(WIRE):
-            assert ".wire" in name, f"agents know only the words, not {name}"
+        if room in ("agents", "client") and name.startswith(WIRE):
+            assert ".wire" in name, f"{room} knows only the words, not {name}"
             continue
         allowed = {room, "errors", *ARROWS[room]}
         assert to in allowed, f"{room} must not know {name}"
@@ -104,7 +112,7 @@ def test_nobody_imports_the_command_line() -> None:
 
 
 def test_importing_warroom_loads_nothing_heavy() -> None:
-    heavy = "openenv, torch, ray, fastapi, starlette, rich, typer, httpx, rollout"
+    heavy = "openenv, torch, ray, fastapi, starlette, textual, rich, typer, httpx, rollout"
     code = (
         "import sys, warroom\n"
         f"print([name for name in {heavy.split(', ')!r} if name in sys.modules"

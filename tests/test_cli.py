@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from warroom.cli import app
+from warroom.cli.main import app
 from warroom.rollout.store import EPISODES
 
 RUN = ("run", "incident_response", "--processes", "1", "--no-beside")
@@ -21,7 +21,7 @@ runner = CliRunner()
 
 def warroom(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "warroom.cli", *arguments],
+        [sys.executable, "-m", "warroom", *arguments],
         capture_output=True,
         text=True,
         cwd=cwd,
@@ -70,7 +70,7 @@ def test_ctrl_c_stops_a_run_cleanly_and_loses_nothing(tmp_path: Path) -> None:
     command = [
         sys.executable,
         "-m",
-        "warroom.cli",
+        "warroom",
         *RUN,
         "--agent",
         "runbook",

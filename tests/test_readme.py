@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from warroom.cli import app
+from warroom.cli.main import app
 from warroom.environments.incident_response import rules
 from warroom.environments.incident_response.tasks import CALM, LIBRARY, RECORDED
 

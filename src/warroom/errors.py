@@ -24,6 +24,26 @@ class NoEpisode(WarroomError):
     """The caller asked for what an episode cannot give, or for one that is not there."""
 
 
+class BadCall(WarroomError):
+    """A client sent what cannot be read; the message says what was expected."""
+
+
+class NotAllowed(WarroomError):
+    """A client did not say who it is, or is nobody the server knows."""
+
+
+class OutOfStep(WarroomError):
+    """A client's action is for another step than the one its session is at."""
+
+
+class AtCapacity(WarroomError):
+    """The server plays as many sessions as it may; the caller can try again later."""
+
+
+class NotKept(WarroomError):
+    """What a client did could not be written down, so it did not happen; it can try again."""
+
+
 class BadRun(WarroomError):
     """A run folder or an episode record does not hold what was expected of it."""
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from warroom.agents.agent import Agent
 from warroom.agents.catalogue import AGENTS, make_agent, names
 from warroom.agents.exploits import BASELINES, EXPLOITS
-from warroom.environments.registry import Environment, kind, make, shift_of
+from warroom.environments.playing import Environment
+from warroom.environments.registry import kind, make, shift_of
 from warroom.errors import NoEpisode
 from warroom.rollout.play import play, recite
 

@@ -21,7 +21,8 @@ from hypothesis import strategies as st
 
 from warroom.claims import read
 from warroom.environments.episode import JSON, StepResult
-from warroom.environments.registry import Environment, EnvironmentKind, kind, shift_of
+from warroom.environments.playing import Environment
+from warroom.environments.registry import EnvironmentKind, kind, shift_of
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.scenarios.vocabulary import vocabulary_of
 from warroom.world.faults import FAULTS

@@ -20,7 +20,7 @@ from plays import (
     opened,
 )
 
-from warroom.environments.registry import Environment
+from warroom.environments.playing import Environment
 from warroom.scenarios.addresses import find
 
 

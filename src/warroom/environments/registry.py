@@ -1,63 +1,39 @@
-"""The environments by name, and how one is made. A new environment is one line in `KINDS`."""
+"""The environments by name, and how one is made. A new environment is one entry in `_KINDS`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol, Self
+from importlib.resources import files
 
-from warroom.environments.episode import JSON, Bounds, Episode, Scorecard, StepResult
+from pydantic import BaseModel
+
+from warroom.environments.episode import JSON, Bounds, Episode, Scorecard
+from warroom.environments.incident_response import wire as incident_response
 from warroom.environments.incident_response.env import IncidentResponse, bounds_of
 from warroom.environments.incident_response.grade import grade
 from warroom.environments.incident_response.reference import reference
 from warroom.environments.incident_response.tasks import LIBRARY, address_of
+from warroom.environments.playing import Environment
+from warroom.environments.terminal_reward import Pays, TerminalReward
 from warroom.errors import BadScenario
 from warroom.scenarios.addresses import find
 from warroom.scenarios.scenario import Shift
-
-
-class Environment(Protocol):
-    """One episode of one environment: made, played, thrown away."""
-
-    name: str
-    shift: Shift
-
-    @property
-    def observation(self) -> Any:
-        """Return what the agent sees now, a pydantic model of the environment's `wire`."""
-        ...
-
-    @property
-    def done(self) -> bool:
-        """Whether the episode is over."""
-        ...
-
-    @property
-    def score(self) -> float:
-        """Return the score so far."""
-        ...
-
-    @property
-    def episode(self) -> Episode:
-        """Return the record so far."""
-        ...
-
-    @property
-    def scorecard(self) -> Scorecard:
-        """Return what the episode is worth, point by point."""
-        ...
-
-    def step(self, action: Mapping[str, Any]) -> StepResult:
-        """Take an action."""
-        ...
-
-    def fork(self) -> Self:
-        """Return an independent environment at the same point of the same episode."""
-        ...
+from warroom.scenarios.suites import suite
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnvironmentKind:
-    """What the rest of the project may ask of a kind of environment."""
+    """What the rest of the project may ask of a kind of environment.
 
+    `action`, `observation` and `state` are its words on the wire; `verbs` what an action's
+    `action_type` may be.
+    """
+
+    name: str
+    title: str
+    action: type[BaseModel]
+    observation: type[BaseModel]
+    state: type[BaseModel]
+    verbs: tuple[str, ...]
     open: Callable[[Shift], Environment]
     address_of: Callable[..., str]
     tasks: tuple[str, ...]
@@ -65,9 +41,20 @@ class EnvironmentKind:
     bounds: Callable[[Shift], Bounds]
     grade: Callable[[Shift, Episode, Bounds], Scorecard]
 
+    @property
+    def brief(self) -> str:
+        """Return what a player is told, in Markdown."""
+        return (files("warroom.environments") / self.name / "brief.md").read_text(encoding="utf-8")
 
-KINDS: dict[str, EnvironmentKind] = {
-    "incident_response": EnvironmentKind(
+
+_KINDS = (
+    EnvironmentKind(
+        name=incident_response.NAME,
+        title="Incident Response",
+        action=incident_response.Action,
+        observation=incident_response.Observation,
+        state=incident_response.State,
+        verbs=tuple(incident_response.ActionType),
         open=IncidentResponse,
         address_of=address_of,
         tasks=tuple(LIBRARY),
@@ -75,7 +62,8 @@ KINDS: dict[str, EnvironmentKind] = {
         bounds=bounds_of,
         grade=grade,
     ),
-}
+)
+KINDS: dict[str, EnvironmentKind] = {kind.name: kind for kind in _KINDS}
 
 
 def kind(name: str) -> EnvironmentKind:
@@ -100,20 +88,67 @@ def make(
     task: str | None = None,
     seed: int | None = None,
     scenario: str | None = None,
+    split: str | None = None,
+    index: int | None = None,
+    reward: str = Pays.SHAPED,
 ) -> Environment:
     """Return an environment at its first observation.
 
     `task` is a library task by its own name ("easy", "task_easy"), `seed` picks a variant of it
-    (none: the documented one); `scenario` is an address instead ("recorded/nezha_ob_case").
+    (none: the documented one). Instead of those, `scenario` is an address
+    ("recorded/nezha_ob_case"), and `split` with `index` one of a suite ("held_out", 3).
+    `reward="terminal"` pays the normalised score once, at the end.
 
     Raises:
-        BadScenario: an unknown environment, task or address.
+        BadScenario: an unknown environment, task, address, split or way to pay.
 
     >>> env = make("incident_response", task="easy")
     >>> env.step({"action_type": "investigate", "target": "postgres-db"}).reward
     0.3
     """
     this = kind(environment)
-    if scenario is not None and (task is not None or seed is not None):
-        raise BadScenario("expected a scenario's address alone, or a task with or without a seed")
-    return this.open(shift_of(scenario or this.address_of(task or this.tasks[0], seed=seed)))
+    address = chosen(this, task=task, seed=seed, scenario=scenario, split=split, index=index)
+    return opened(this, shift_of(address), reward=reward)
+
+
+def opened(this: EnvironmentKind, shift: Shift, *, reward: str = Pays.SHAPED) -> Environment:
+    """Return an environment of a kind on a shift, paying as asked.
+
+    Raises:
+        BadScenario: nobody is paid that way.
+    """
+    match reward:
+        case Pays.SHAPED:
+            return this.open(shift)
+        case Pays.TERMINAL:
+            return TerminalReward(this.open(shift))
+        case _:
+            raise BadScenario(f"unknown reward {reward!r}; expected one of {', '.join(Pays)}")
+
+
+def chosen(
+    this: EnvironmentKind,
+    *,
+    task: str | None = None,
+    seed: int | None = None,
+    scenario: str | None = None,
+    split: str | None = None,
+    index: int | None = None,
+) -> str:
+    """Return the address that a caller chose in one of three ways.
+
+    Raises:
+        BadScenario: two ways at once, half of one, or nothing is there.
+    """
+    if sum((task is not None, scenario is not None, split is not None)) > 1:
+        raise BadScenario("expected one of: a task, a scenario's address, a split and an index")
+    if task is None and seed is not None and (scenario is not None or split is not None):
+        raise BadScenario("a seed picks a variant of a task; an address holds its own (…@3)")
+    if (split is None) != (index is None):
+        raise BadScenario("expected a split and an index together")
+    if split is not None and index is not None:
+        addresses = suite(split)
+        if not 0 <= index < len(addresses):
+            raise BadScenario(f"{split}: expected an index from 0 to {len(addresses) - 1}")
+        return addresses[index]
+    return scenario or this.address_of(task or this.tasks[0], seed=seed)

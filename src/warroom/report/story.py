@@ -7,7 +7,8 @@ from rich.table import Table
 from rich.tree import Tree
 
 from warroom.environments.episode import JSON, Scorecard, StepResult
-from warroom.environments.registry import Environment, kind, shift_of
+from warroom.environments.playing import Environment
+from warroom.environments.registry import kind, shift_of
 from warroom.rollout.record import Record
 from warroom.scenarios.scenario import Scenario
 from warroom.scenarios.scene import start

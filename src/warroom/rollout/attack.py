@@ -7,7 +7,8 @@ it has searched it only memorises; what counts is what its sequences earn on sce
 from dataclasses import dataclass
 
 from warroom.environments.episode import JSON
-from warroom.environments.registry import Environment, kind, shift_of
+from warroom.environments.playing import Environment
+from warroom.environments.registry import kind, shift_of
 from warroom.world.noise import draw, pick
 
 # It may write too: what anybody could say of any incident.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from warroom.environments.episode import JSON, StepResult
-from warroom.environments.registry import Environment
+from warroom.environments.playing import Environment
 
 Policy = Callable[[Mapping[str, Any]], Mapping[str, Any] | None]
 """What plays: an observation as plain data in, an action out, or None to stop."""

@@ -9,7 +9,8 @@ from dataclasses import asdict, dataclass, replace
 from pydantic import TypeAdapter, ValidationError
 
 from warroom.environments.episode import JSON, Scorecard
-from warroom.environments.registry import Environment, kind, shift_of
+from warroom.environments.playing import Environment
+from warroom.environments.registry import kind, shift_of
 from warroom.errors import BadRun, ReplayDiverged
 
 

@@ -119,6 +119,23 @@ class IncidentResponse:
         """Return what the episode is worth, point by point."""
         return grade(self.shift, self.episode, bounds_of(self.shift))
 
+    def state(self, *, episode_id: str = "") -> wire.State:
+        """Return where the episode stands, as its word of the wire."""
+        history = [
+            wire.Taken(step=number, minute=step.minute, action=step.action, reward=step.reward)
+            for number, step in enumerate(self._steps, start=1)
+        ]
+        return wire.State(
+            episode_id=episode_id,
+            step_count=len(history),
+            task_id=self.task.id,
+            step=len(history),
+            max_steps=self.task.max_steps,
+            score=self.score,
+            done=self.done,
+            history=history,
+        )
+
     # Acting
 
     def _act(self, action: Action) -> tuple[Facts, str]:

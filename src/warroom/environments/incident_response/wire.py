@@ -53,3 +53,29 @@ class Observation(BaseModel):
     message: str = Field(description="what the last action brought about")
     task_id: str
     task_description: str
+
+
+class Taken(BaseModel):
+    """One action of an episode so far, and what it was paid."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    step: int = Field(ge=1)
+    minute: int = Field(ge=0, description="simulated minutes since the page, after the action")
+    action: dict[str, Any]
+    reward: float
+
+
+class State(BaseModel):
+    """Where an episode stands. It holds nothing that its observations did not."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    episode_id: str
+    step_count: int = Field(ge=0, description="actions since the reset")
+    task_id: str
+    step: int = Field(ge=0, description="the same as step_count")
+    max_steps: int
+    score: float = Field(gt=0, lt=1, description="score so far, strictly inside (0, 1)")
+    done: bool
+    history: list[Taken]

@@ -1,0 +1,35 @@
+"""All commands together, and how their errors are told."""
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import typer
+from rich.console import Console
+
+from warroom.cli.exploits import exploits
+from warroom.cli.runs import runs
+from warroom.cli.scenarios import scenarios
+from warroom.cli.serving import serving
+from warroom.errors import WarroomError
+
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, help="A company in which things break."
+)
+for commands in (runs, exploits, serving):
+    app.add_typer(commands)
+app.add_typer(scenarios, name="scenarios")
+
+
+def main() -> None:
+    """Run the command line; errors that are somebody's fault are told in one sentence."""
+    _told(app)
+
+
+def _told(command: Callable[[], Any]) -> None:
+    try:
+        command()
+    except WarroomError as error:
+        Console(stderr=True).print(f"[red]{type(error).__name__}[/]: {error}", soft_wrap=True)
+        sys.exit(1)
+

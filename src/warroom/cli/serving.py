@@ -1,0 +1,51 @@
+"""`warroom serve` and `warroom play`: for clients on the wire, and for a person at a terminal."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from warroom.environments.registry import KINDS, kind
+
+serving = typer.Typer()
+PORT = 7860
+
+
+@serving.command()
+def serve(
+    environments: Annotated[
+        list[str] | None,
+        typer.Argument(help=f"One at the root or several by prefix: {', '.join(KINDS)}. Or all."),
+    ] = None,
+    host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port to listen at.", min=0, max=65535)] = PORT,
+    workers: Annotated[int, typer.Option(help="Processes; any of them serves any session.")] = 1,
+    sessions: Annotated[
+        Path | None, typer.Option(help="The file that sessions are kept in.", dir_okay=False)
+    ] = None,
+    fsync: Annotated[bool, typer.Option(help="Survive a power loss, not only a kill.")] = False,
+    capacity: Annotated[
+        int | None, typer.Option(help="Sessions in use at once, per worker.", min=1)
+    ] = None,
+) -> None:
+    """Serve environments over HTTP, WebSocket and MCP; a killed server resumes its sessions.
+
+    Clients need a token where WARROOM_TOKENS holds some, separated by spaces.
+    """
+    import uvicorn
+
+    names = environments or list(KINDS)
+    for name in names:
+        kind(name)
+    said = {
+        "WARROOM_ENVIRONMENTS": " ".join(names),
+        "WARROOM_SESSIONS": str(sessions or ""),
+        "WARROOM_CAPACITY": str(capacity or ""),
+        "WARROOM_FSYNC": "1" if fsync else "",
+    }
+    os.environ.update({name: value for name, value in said.items() if value})
+    uvicorn.run(
+        "warroom.server.app:from_environment", factory=True, host=host, port=port, workers=workers,
+        ws_max_size=1 << 20, ws_per_message_deflate=False,
+    )  # fmt: skip

@@ -1,0 +1,170 @@
+"""The async client: the sync one, awaited."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar, overload
+
+import httpx
+from pydantic import BaseModel
+from websockets.asyncio.client import ClientConnection, connect
+
+from warroom.client.talk import (
+    BROKEN,
+    CLOSE,
+    INCIDENT_RESPONSE,
+    JSON,
+    PATIENCE_S,
+    REPLY_S,
+    STATE,
+    O,
+    S,
+    Talk,
+    Turn,
+    Words,
+    is_hopeless,
+    new_session,
+    raised,
+    waits,
+)
+from warroom.environments.incident_response.wire import Observation, State
+from warroom.errors import AtCapacity
+
+T = TypeVar("T")
+
+
+class AsyncClient(Generic[O, S]):
+    """One session of one environment; everything is as in `warroom.client.Client`."""
+
+    @overload
+    def __init__(
+        self: "AsyncClient[Observation, State]",
+        url: str,
+        *,
+        session: str | None = None,
+        token: str | None = None,
+        patience_s: float = PATIENCE_S,
+        reply_s: float = REPLY_S,
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self,
+        url: str,
+        words: Words[O, S],
+        *,
+        session: str | None = None,
+        token: str | None = None,
+        patience_s: float = PATIENCE_S,
+        reply_s: float = REPLY_S,
+    ) -> None: ...
+
+    def __init__(
+        self,
+        url: str,
+        words: Words[Any, Any] = INCIDENT_RESPONSE,
+        *,
+        session: str | None = None,
+        token: str | None = None,
+        patience_s: float = PATIENCE_S,
+        reply_s: float = REPLY_S,
+    ) -> None:
+        self._talk: Talk[O, S] = Talk(
+            url=url, words=words, token=token, session=session or new_session()
+        )
+        self._patience_s, self._reply_s = patience_s, reply_s
+        self._socket: ClientConnection | None = None
+
+    @property
+    def session(self) -> str:
+        """Return the session's id: all that is needed to take it up again."""
+        return self._talk.session
+
+    async def reset(self, **options: Any) -> Turn[O]:
+        """Begin an episode: `task` and `seed`, or `scenario`, or `split` and `index`.
+
+        `reward="terminal"` pays once at the end; `episode_id` gives it a name.
+        """
+        return await self._asked(self._talk.reset(options), self._talk.turn)
+
+    async def step(self, action: Mapping[str, Any] | BaseModel) -> Turn[O]:
+        """Take an action. A wrong one is scored; it is no error."""
+        if self._talk.taken is None:
+            await self.state()
+        return await self._asked(self._talk.step(action), self._talk.turn)
+
+    async def state(self) -> S:
+        """Return where the episode stands."""
+        return await self._asked(STATE, self._talk.state)
+
+    async def fork(self, *, step: int | None = None) -> Self:
+        """Return a client of a new session that holds a copy of this episode, up to a step."""
+        params = {} if step is None else {"step": step}
+        answer = await self._http("POST", "fork", params=params)
+        return type(self)(
+            self._talk.url, self._talk.words, session=answer.headers["x-session-id"],
+            token=self._talk.token, patience_s=self._patience_s, reply_s=self._reply_s,
+        )  # fmt: skip
+
+    async def tasks(self, environment: str, split: str) -> list[JSON]:
+        """Return the tasks of a split; `task["reset"]` is what a reset takes."""
+        answer = await self._http("POST", f"{environment}/tasks", json={"split": split})
+        return answer.json()["tasks"]
+
+    async def close(self) -> None:
+        """Forget the session, here and on the server."""
+        if self._socket is not None:
+            try:
+                await self._socket.send(CLOSE)
+                await asyncio.wait_for(self._socket.recv(), 1.0)
+            except BROKEN:
+                pass
+            await self.drop()
+
+    async def drop(self) -> None:
+        """Let go of the connection; the session stays on the server."""
+        if self._socket is not None:
+            await self._socket.close()
+            self._socket = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def _asked(self, frame: str, read: Callable[[str | bytes], T]) -> T:
+        pauses = waits(self._patience_s)
+        while True:
+            try:
+                socket = await self._connected()
+                await socket.send(frame)
+                return read(await asyncio.wait_for(socket.recv(), self._reply_s))
+            except (*BROKEN, AtCapacity) as error:
+                await self.drop()
+                pause_s = next(pauses, None)
+                if pause_s is None or is_hopeless(error):
+                    raise
+                await asyncio.sleep(pause_s)
+
+    async def _connected(self) -> ClientConnection:
+        if self._socket is None:
+            self._socket = await connect(
+                self._talk.socket_url, additional_headers=self._talk.headers,
+                open_timeout=self._reply_s, max_size=None, compression=None,
+            )  # fmt: skip
+        return self._socket
+
+    async def _http(self, method: str, path: str, **more: Any) -> httpx.Response:
+        async with httpx.AsyncClient(timeout=self._reply_s) as http:
+            answer = await http.request(
+                method, self._talk.route(path), headers=self._talk.headers, **more
+            )
+        if answer.is_error:
+            raise raised(answer.json()["error"])
+        return answer

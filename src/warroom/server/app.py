@@ -1,0 +1,155 @@
+"""The server: an ASGI application over one environment, or several by prefix."""
+
+import asyncio
+import os
+import tempfile
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.websockets import WebSocket
+
+from warroom.environments.registry import KINDS, kind
+from warroom.server import common, incident_response, mcp, rest
+from warroom.server.callers import Callers
+from warroom.server.host import VERSION, Host
+from warroom.server.log import SessionLog
+from warroom.server.sessions import CAPACITY, IDLE_S, KEEP_MOST, KEEP_S, Sessions
+from warroom.server.socket import Socket
+
+SWEEP_EVERY_S = 10.0
+DIALECTS: dict[str, Callable[[Host], tuple[rest.Endpoint, ...]]] = {
+    "incident_response": incident_response.endpoints,
+}
+
+
+def default_log() -> Path:
+    """Return where sessions are kept unless somebody says otherwise: the user's temporary files."""
+    owner = os.getuid() if hasattr(os, "getuid") else "user"
+    return Path(tempfile.gettempdir()) / f"warroom-{owner}" / "sessions.db"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How a server is run. `tokens` are what clients must know; none lets everybody in."""
+
+    log: Path = field(default_factory=default_log)
+    fsync: bool = False
+    capacity: int = CAPACITY
+    idle_s: float = IDLE_S
+    tokens: tuple[str, ...] = field(default=(), repr=False)
+
+
+def app(*names: str, settings: Settings | None = None) -> Starlette:
+    """Return the application that hosts environments: one at the root, several by prefix.
+
+    Raises:
+        BadScenario: there is no environment of a name.
+    """
+    chosen = settings or Settings()
+    log = SessionLog(chosen.log, fsync=chosen.fsync)
+    hosts = [
+        Host(
+            kind=kind(name),
+            sessions=Sessions(kind(name), log, capacity=chosen.capacity, idle_s=chosen.idle_s),
+            callers=Callers(chosen.tokens),
+        )
+        for name in names or tuple(KINDS)
+    ]
+    return Starlette(routes=_routes(hosts), lifespan=_lifespan(log, hosts))
+
+
+def from_environment() -> Starlette:
+    """Return the application that the environment variables describe, for worker processes."""
+    names = tuple(os.environ.get("WARROOM_ENVIRONMENTS", "").split())
+    return app(*names, settings=settings_from_environment())
+
+
+def settings_from_environment() -> Settings:
+    """Return settings as `WARROOM_SESSIONS`, `_FSYNC`, `_CAPACITY` and `_TOKENS` have them."""
+    said = os.environ.get
+    return Settings(
+        log=Path(said("WARROOM_SESSIONS") or default_log()),
+        fsync=said("WARROOM_FSYNC", "") == "1",
+        capacity=int(said("WARROOM_CAPACITY") or CAPACITY),
+        tokens=tuple(said("WARROOM_TOKENS", "").split()),
+    )
+
+
+def _routes(hosts: list[Host]) -> list[BaseRoute]:
+    if len(hosts) == 1:
+        return _routes_of(hosts[0])
+    names = [host.name for host in hosts]
+    listed = rest.Endpoint(
+        method="GET", path="/list_environments", summary="Names of what is hosted",
+        answer=lambda _request: _listed(names), reply={"type": "array"},
+    )  # fmt: skip
+    tasks = [
+        endpoint.route()
+        for host in hosts
+        for endpoint in common.tasks(host)
+        if endpoint.path.startswith(f"/{host.name}/")
+    ]
+    prefixed = [Mount(f"/{host.name}", routes=_routes_of(host)) for host in hosts]
+    return [Route("/health", _healthy), listed.route(), *tasks, *prefixed]
+
+
+def _routes_of(host: Host) -> list[BaseRoute]:
+    endpoints = (*DIALECTS[host.name](host), *common.endpoints(host))
+    document = rest.openapi(host.kind.title, VERSION, host.kind.brief, endpoints)
+
+    async def published(_request: Request) -> Response:
+        return rest.reply(document)
+
+    async def socket(socket: WebSocket) -> None:
+        await Socket(host, socket).serve()
+
+    async def mcp_socket(socket: WebSocket) -> None:
+        await mcp.serve_socket(host, socket)
+
+    async def mcp_post(request: Request) -> Response:
+        return await mcp.post(host, request)
+
+    return [
+        *(endpoint.route() for endpoint in endpoints),
+        Route("/openapi.json", published),
+        Route("/mcp", mcp_post, methods=["POST"]),
+        WebSocketRoute("/mcp", mcp_socket),
+        WebSocketRoute("/ws", socket),
+    ]
+
+
+async def _listed(names: list[str]) -> Response:
+    return rest.reply(names)
+
+
+async def _healthy(_request: Request) -> Response:
+    return rest.reply({"status": "healthy"})
+
+
+def _lifespan(
+    log: SessionLog, hosts: list[Host]
+) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncGenerator[None, None]:
+        sweeping = asyncio.create_task(_sweep(log, hosts))
+        try:
+            yield
+        finally:
+            sweeping.cancel()
+            log.close()
+
+    return lifespan
+
+
+async def _sweep(log: SessionLog, hosts: list[Host]) -> None:
+    while True:
+        await asyncio.sleep(SWEEP_EVERY_S)
+        for host in hosts:
+            host.sessions.sweep()
+        await log.expire(older_than_s=KEEP_S, keep_most=KEEP_MOST)
