@@ -35,6 +35,9 @@ def serve(
     """
     import uvicorn
 
+    from warroom.server.app import settings_from_environment
+    from warroom.server.log import SessionLog
+
     names = environments or list(KINDS)
     for name in names:
         kind(name)
@@ -45,6 +48,7 @@ def serve(
         "WARROOM_FSYNC": "1" if fsync else "",
     }
     os.environ.update({name: value for name, value in said.items() if value})
+    SessionLog(settings_from_environment().log).head("")  # fail here, not in a worker
     uvicorn.run(
         "warroom.server.app:from_environment", factory=True, host=host, port=port, workers=workers,
         ws_max_size=1 << 20, ws_per_message_deflate=False,

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack, suppress
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, overload
 
 import httpx
 from pydantic import BaseModel
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
 
 from warroom.client.talk import (
     BROKEN,
@@ -74,6 +76,7 @@ class AsyncClient(Generic[O, S]):
         )
         self._patience_s, self._reply_s = patience_s, reply_s
         self._socket: ClientConnection | None = None
+        self._open = AsyncExitStack()
 
     @property
     def session(self) -> str:
@@ -123,9 +126,8 @@ class AsyncClient(Generic[O, S]):
 
     async def drop(self) -> None:
         """Let go of the connection; the session stays on the server."""
-        if self._socket is not None:
-            await self._socket.close()
-            self._socket = None
+        self._socket = None
+        await self._open.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -143,7 +145,8 @@ class AsyncClient(Generic[O, S]):
         while True:
             try:
                 socket = await self._connected()
-                await socket.send(frame)
+                with suppress(ConnectionClosed):  # turned away: why is still to be read
+                    await socket.send(frame)
                 return read(await asyncio.wait_for(socket.recv(), self._reply_s))
             except (*BROKEN, AtCapacity) as error:
                 await self.drop()
@@ -154,10 +157,11 @@ class AsyncClient(Generic[O, S]):
 
     async def _connected(self) -> ClientConnection:
         if self._socket is None:
-            self._socket = await connect(
+            opening = connect(
                 self._talk.socket_url, additional_headers=self._talk.headers,
                 open_timeout=self._reply_s, max_size=None, compression=None,
             )  # fmt: skip
+            self._socket = await self._open.enter_async_context(opening)
         return self._socket
 
     async def _http(self, method: str, path: str, **more: Any) -> httpx.Response:

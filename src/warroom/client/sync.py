@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack, suppress
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, overload
 
 import httpx
 from pydantic import BaseModel
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from warroom.client.talk import (
@@ -78,6 +80,7 @@ class Client(Generic[O, S]):
         )
         self._patience_s, self._reply_s = patience_s, reply_s
         self._socket: ClientConnection | None = None
+        self._open = ExitStack()
 
     @property
     def session(self) -> str:
@@ -127,9 +130,8 @@ class Client(Generic[O, S]):
 
     def drop(self) -> None:
         """Let go of the connection; the session stays on the server."""
-        if self._socket is not None:
-            self._socket.close()
-            self._socket = None
+        self._socket = None
+        self._open.close()
 
     def __enter__(self) -> Self:
         return self
@@ -147,7 +149,8 @@ class Client(Generic[O, S]):
         while True:
             try:
                 socket = self._connected()
-                socket.send(frame)
+                with suppress(ConnectionClosed):  # turned away: why is still to be read
+                    socket.send(frame)
                 return read(socket.recv(timeout=self._reply_s))
             except (*BROKEN, AtCapacity) as error:
                 self.drop()
@@ -158,10 +161,11 @@ class Client(Generic[O, S]):
 
     def _connected(self) -> ClientConnection:
         if self._socket is None:
-            self._socket = connect(
+            opening = connect(
                 self._talk.socket_url, additional_headers=self._talk.headers,
                 open_timeout=self._reply_s, max_size=None, compression=None,
             )  # fmt: skip
+            self._socket = self._open.enter_context(opening)
         return self._socket
 
     def _http(self, method: str, path: str, **more: Any) -> httpx.Response:

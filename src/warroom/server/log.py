@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 
 from warroom.environments.episode import JSON
@@ -58,14 +59,23 @@ class SessionLog:
     """The sessions in one file. Reading is immediate, writing is awaited."""
 
     def __init__(self, path: Path, *, fsync: bool = False) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
         self.path = path
-        self._db = sqlite3.connect(path, isolation_level=None, timeout=BUSY_S)
-        self._db.execute("PRAGMA journal_mode = WAL")
-        self._db.execute(f"PRAGMA synchronous = {'FULL' if fsync else 'NORMAL'}")
-        self._db.executescript(_SCHEMA)
+        self._fsync = fsync
         self._pending: list[tuple[Write, asyncio.Future[int]]] = []
         self._touched: dict[str, float] = {}
+
+    @cached_property
+    def _db(self) -> sqlite3.Connection:
+        """The file, opened by whoever uses it first: the thread of the event loop."""
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            db = sqlite3.connect(self.path, isolation_level=None, timeout=BUSY_S)
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute(f"PRAGMA synchronous = {'FULL' if self._fsync else 'NORMAL'}")
+            db.executescript(_SCHEMA)
+        except (OSError, sqlite3.Error) as error:
+            raise NotKept(f"{self.path}: sessions cannot be kept there: {error}") from error
+        return db
 
     def close(self) -> None:
         """Let go of the file."""

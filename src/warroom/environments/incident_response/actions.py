@@ -16,7 +16,8 @@ def parse(raw: JSON) -> tuple[Action | None, str]:
     try:
         action = Action.model_validate(raw)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
+        found = error.errors(include_url=False)
+        first = next((e for e in found if e["type"] == "extra_forbidden"), found[0])
         where = ".".join(str(step) for step in first["loc"]) or "action"
         told = _EXPECTED_KEYS if first["type"] == "extra_forbidden" else first["msg"]
         return None, f"Invalid action: {where:.{MOST_ECHOED}}: {told}."
