@@ -294,10 +294,21 @@ def test_tokens_shut_out_strangers_and_take_away_the_default(tmp_path: Path) -> 
         assert client.get("/state", headers=stranger).status_code == 409
 
 
-def test_at_capacity_one_is_told_to_come_back(tmp_path: Path) -> None:
+def test_more_sessions_than_places_take_turns_and_lose_nothing(tmp_path: Path) -> None:
     with served(tmp_path, capacity=2) as client:
-        codes = [client.post("/reset", headers=fresh(name)).status_code for name in "abc"]
-        assert codes == [200, 200, 503]
+        for name in "abc":
+            reset(client, headers=fresh(name))
+        for name in "abc" * 2:
+            client.post("/step", json=WAIT, headers=fresh(name))
+        steps = [client.get("/state", headers=fresh(name)).json()["step"] for name in "abc"]
+        assert steps == [2, 2, 2]
+
+
+def test_a_place_that_a_socket_holds_is_not_given_away(tmp_path: Path) -> None:
+    with served(tmp_path, capacity=1) as client, client.websocket_connect("/ws"):
+        answer = client.post("/reset")
+        assert answer.status_code == 503
+        assert "try again later" in answer.json()["error"]["message"]
 
 
 def test_the_published_api_names_every_route_that_answers(client: TestClient) -> None:

@@ -180,6 +180,32 @@ def test_listing_tools_is_no_step(client: TestClient) -> None:
         assert ask(socket, "state")["data"]["step_count"] == 0
 
 
+def test_sockets_that_close_make_room_at_once(tmp_path: Path) -> None:
+    with served(tmp_path, capacity=1) as client:
+        for _ in range(5):
+            with client.websocket_connect("/ws") as socket:
+                assert ask(socket, "reset")["type"] == "observation"
+
+
+@pytest.mark.parametrize("text", ["\\ud800", "\\u0000"])
+def test_text_that_cannot_be_said_back_is_answered_all_the_same(
+    client: TestClient, text: str
+) -> None:
+    with client.websocket_connect("/ws") as socket:
+        ask(socket, "reset")
+        for frame in (
+            f'{{"type": "{text}"}}',
+            f'{{"type": "step", "{text}": 1}}',
+            f'{{"type": "step", "data": {{"{text}": NaN}}}}',
+            f'{{"type": "reset", "data": {{"{text}": 1, "task_id": "{text}"}}}}',
+            f'{{"type": "mcp", "data": {{"id": "{text}", "method": "{text}"}}}}',
+        ):
+            socket.send_text(frame)
+            assert json.loads(socket.receive_text())["type"]
+        state = ask(socket, "state")
+        assert state["data"]["step_count"] == 1
+
+
 def test_at_capacity_the_socket_is_told_so_and_closed(tmp_path: Path) -> None:
     with (
         served(tmp_path, capacity=1) as client,

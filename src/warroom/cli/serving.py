@@ -53,3 +53,20 @@ def serve(
         "warroom.server.app:from_environment", factory=True, host=host, port=port, workers=workers,
         ws_max_size=1 << 20, ws_per_message_deflate=False,
     )  # fmt: skip
+
+
+@serving.command()
+def play(
+    environment: Annotated[str, typer.Argument(help=f"One of {', '.join(KINDS)}.")],
+    task: Annotated[str | None, typer.Option(help="A library task, by its own name.")] = None,
+    seed: Annotated[int | None, typer.Option(help="A variant of it.", min=0)] = None,
+    scenario: Annotated[str | None, typer.Option(help="A scenario's address instead.")] = None,
+    keep: Annotated[
+        Path | None, typer.Option(help="Where games are kept, to be replayed.", file_okay=False)
+    ] = Path("runs/played"),
+) -> None:
+    """Play an episode yourself, in the terminal; `?` explains the keys."""
+    from warroom.terminal.app import play as play_in_terminal
+
+    kind(environment)
+    play_in_terminal(environment, task=task, seed=seed, scenario=scenario, keep=keep)

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from math import isfinite
 from typing import Any, cast
 
 JSON = dict[str, Any]
@@ -132,14 +133,16 @@ MOST_NESTED = 16  # levels of an action that are kept
 def json_safe(value: object, *, level: int = 0) -> Any:
     r"""Return a copy of anything as JSON can hold it: lone surrogates replaced, odd things told.
 
-    >>> json_safe({"target": "\ud800", 1: (2.0, {3})})
-    {'target': '?', '1': [2.0, '{3}']}
+    >>> json_safe({"target": "\ud800", 1: (2.0, {3}, float("nan"))})
+    {'target': '?', '1': [2.0, '{3}', 'nan']}
     """
     if level > MOST_NESTED:
         return "nested too deeply"
     match value:
         case str():
             return value.encode("utf-8", "replace").decode("utf-8")
+        case float() if not isfinite(value):
+            return repr(value)
         case bool() | int() | float() | None:
             return value
         case Mapping():

@@ -118,7 +118,7 @@ def _routes_of(host: Host) -> list[BaseRoute]:
     return [
         *(endpoint.route() for endpoint in endpoints),
         Route("/openapi.json", published),
-        Route("/mcp", mcp_post, methods=["POST"]),
+        Route("/mcp", rest.guarded(mcp_post), methods=["POST"]),
         WebSocketRoute("/mcp", mcp_socket),
         WebSocketRoute("/ws", socket),
     ]

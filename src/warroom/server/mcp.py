@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from warroom.environments.episode import JSON
+from warroom.environments.episode import JSON, json_safe
 from warroom.errors import AtCapacity, BadCall, NotAllowed, WarroomError
 from warroom.server.callers import is_id, named_by, told
 from warroom.server.host import VERSION, Host, about
@@ -22,7 +22,7 @@ from warroom.server.sessions import Turn, new_id
 from warroom.server.tools import RESET, action_of, tools_of
 from warroom.server.wire import as_object
 
-PROTOCOL = "2025-06-18"
+PROTOCOLS = ("2025-06-18", "2025-03-26", "2024-11-05")
 MCP_HEADER = "mcp-session-id"
 PARSE_ERROR, INVALID_REQUEST, METHOD_NOT_FOUND, INVALID_PARAMS = -32700, -32600, -32601, -32602
 SERVER_ERROR = -32000
@@ -38,8 +38,7 @@ async def post(host: Host, request: Request) -> Response:
     """Answer one JSON-RPC request over HTTP; always 200, as OpenEnv has it."""
     named = request.headers.get(MCP_HEADER) or named_by(request)
     try:
-        raw = await body_text(request)
-        message = json.loads(raw)
+        message = json_safe(json.loads(await body_text(request)))
     except (ValueError, RecursionError):
         return _json(_failed(None, PARSE_ERROR, "expected a JSON-RPC 2.0 request"))
     fresh = named or (new_id() if _is_hello(message) else None)
@@ -60,7 +59,7 @@ async def serve_socket(host: Host, socket: WebSocket) -> None:
         session = host.callers.session(socket, named=named_by(socket) or new_id())
         while True:
             try:
-                message = json.loads(await socket.receive_text())
+                message = json_safe(json.loads(await socket.receive_text()))
             except (ValueError, KeyError, RecursionError):
                 message = None
             answer = await answered(host, session, message)
@@ -100,8 +99,9 @@ async def answered(host: Host, session: str, said: object) -> JSON | None:
 async def _called(host: Host, session: str, method: str, params: Mapping[str, Any]) -> JSON:
     match method:
         case "initialize":
+            said = params.get("protocolVersion")
             return {
-                "protocolVersion": params.get("protocolVersion") or PROTOCOL,
+                "protocolVersion": said if said in PROTOCOLS else PROTOCOLS[0],
                 "capabilities": {"tools": {"listChanged": False}},
                 "serverInfo": {"name": host.name, "title": host.kind.title, "version": VERSION},
                 "instructions": host.kind.brief,

@@ -14,7 +14,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from warroom.environments.episode import JSON
+from warroom.environments.episode import JSON, json_safe
 from warroom.errors import (
     AtCapacity,
     BadCall,
@@ -75,7 +75,7 @@ class Endpoint:
 
     def route(self) -> Route:
         """Return the endpoint as something that can be routed."""
-        return Route(self.path, _guarded(self.answer), methods=[self.method])
+        return Route(self.path, guarded(self.answer), methods=[self.method])
 
 
 class _TooLarge(Exception):
@@ -103,8 +103,10 @@ def code_of(error: WarroomError) -> tuple[int, str]:
     return 500, "INTERNAL_ERROR"
 
 
-def _guarded(answer: Answer) -> Answer:
-    async def guarded(request: Request) -> Response:
+def guarded(answer: Answer) -> Answer:
+    """Return a function whose errors are replies."""
+
+    async def told(request: Request) -> Response:
         try:
             return await answer(request)
         except WarroomError as error:
@@ -115,7 +117,7 @@ def _guarded(answer: Answer) -> Answer:
         except ClientDisconnect:
             return Response(status_code=499)
 
-    return guarded
+    return told
 
 
 async def body_of(request: Request) -> JSON:
@@ -139,13 +141,13 @@ async def body_text(request: Request) -> bytes:
 
 
 def json_object(raw: bytes | str) -> JSON:
-    """Return a JSON object from its text.
+    """Return a JSON object from its text, with nothing in it that JSON cannot say back.
 
     Raises:
         BadCall: says what it is instead.
     """
     try:
-        body = json.loads(raw)
+        body = json_safe(json.loads(raw))
     except (ValueError, RecursionError) as error:
         raise BadCall(f"expected a JSON object: {str(error)[:120]}") from error
     found = as_object(body)

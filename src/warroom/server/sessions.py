@@ -24,7 +24,7 @@ from warroom.server.log import Head, Opening, SessionLog
 
 IDLE_S = 30.0  # after this an environment is dropped, to be rebuilt from its log
 KEEP_S = 24 * 3600.0  # after this an unused session is forgotten
-KEEP_MOST = 100_000
+KEEP_MOST = 20_000
 CAPACITY = 1024
 NOT_OPENED = "no episode in this session; reset first"
 
@@ -147,11 +147,11 @@ class Sessions:
 
     async def close(self, session: str) -> None:
         """Forget a session."""
-        async with self._held(session):
+        async with self._held(session) as live:
             await self._log.forget(self._key(session))
-        live = self._live.get(session)
-        if live is not None and not live.sockets:
-            del self._live[session]
+            live.env = live.turn = live.head = live.opening = None
+        if not live.sockets:
+            self._live.pop(session, None)
 
     # Who is here
 
@@ -161,8 +161,12 @@ class Sessions:
 
     def detach(self, session: str) -> None:
         """Say that a socket is gone; the session stays, to be resumed."""
-        if live := self._live.get(session):
-            live.sockets -= 1
+        live = self._live.get(session)
+        if live is None:
+            return
+        live.sockets -= 1
+        if not live.sockets and live.opening is None:
+            del self._live[session]
 
     @property
     def active(self) -> int:
@@ -185,15 +189,20 @@ class Sessions:
         return f"{self.kind.name}/{session}"
 
     def _admitted(self, session: str) -> _Live:
-        live = self._live.get(session)
-        if live is None:
-            if len(self._live) >= self.capacity:
-                self.sweep()
-            if len(self._live) >= self.capacity:
-                raise AtCapacity(f"all {self.capacity} sessions are in use; try again later")
-            live = self._live[session] = _Live()
+        live = self._live.pop(session, None)
+        if live is None and len(self._live) >= self.capacity:
+            self._make_room()
+        live = self._live[session] = live or _Live()
         live.used_s = self._clock()
         return live
+
+    def _make_room(self) -> None:
+        """Drop the copy that was used longest ago; sockets and steps under way keep theirs."""
+        for session, live in self._live.items():
+            if not live.sockets and not live.lock.locked():
+                del self._live[session]
+                return
+        raise AtCapacity(f"all {self.capacity} sessions are in use; try again later")
 
     @asynccontextmanager
     async def _held(self, session: str) -> AsyncGenerator[_Live, None]:
