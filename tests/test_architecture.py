@@ -23,7 +23,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "client": (),  # but for the words of each environment
     "server": ("environments", "scenarios", "warroom"),
     "adapters": ("environments", "client", "server"),
-    "terminal": ("environments", "rollout", "report", "scenarios"),
+    "terminal": ("environments", "rollout", "report", "scenarios", "warroom"),
     "cli": ("agents", "rollout", "report", "environments", "scenarios", "server", "terminal",
             "client", "warroom"),
     "__main__": ("cli",),

@@ -263,3 +263,9 @@ def test_any_text_at_all_is_read(text: str) -> None:
 )
 def test_the_order_of_paragraphs_hardly_matters(sentences: list[str]) -> None:
     assert reading("\n\n".join(sentences)).quality >= 0.8
+
+
+def test_a_write_up_that_earns_nothing_is_told_as_what_it_is() -> None:
+    points = opened(MEDIUM, write("Something was slow.")).scorecard.points
+    told = next(point.reason for point in points if point.part == "postmortem")
+    assert "cause: not linked" in told

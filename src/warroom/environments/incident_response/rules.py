@@ -213,7 +213,8 @@ def _fixed(progress: Progress, facts: Facts, task: Task) -> Progress:
 
 def _wrote(progress: Progress, facts: Facts, task: Task) -> Progress:
     part = _part(task, Kind.POSTMORTEM)
-    after = replace(progress, blamed=progress.blamed | facts.blames)
+    told = progress.why or facts.why
+    after = replace(progress, blamed=progress.blamed | facts.blames, why=told)
     if part is None or facts.quality <= progress.quality:
         return after
     value = _postmortem_value(task, part, facts.quality) - _postmortem_value(
