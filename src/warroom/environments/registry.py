@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import blake2b
 from importlib.resources import files
 
 from pydantic import BaseModel
@@ -109,6 +110,14 @@ def make(
     this = kind(environment)
     address = chosen(this, task=task, seed=seed, scenario=scenario, split=split, index=index)
     return opened(this, shift_of(address), reward=reward)
+
+
+def episode_name(shift: Shift) -> str:
+    """Return what an episode is called unless its caller names it: it follows from what is played.
+
+    16 hex digits.
+    """
+    return blake2b(f"{shift.hash}/{shift.seed}".encode(), digest_size=8).hexdigest()
 
 
 def opened(this: EnvironmentKind, shift: Shift, *, reward: str = Pays.SHAPED) -> Environment:

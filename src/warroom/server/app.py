@@ -4,7 +4,7 @@ import asyncio
 import os
 import tempfile
 from collections.abc import AsyncGenerator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,12 +15,14 @@ from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from warroom.environments.registry import KINDS, kind
+from warroom.errors import NotKept
 from warroom.server import common, incident_response, mcp, rest
 from warroom.server.callers import Callers
-from warroom.server.host import VERSION, Host
+from warroom.server.host import Host
 from warroom.server.log import SessionLog
 from warroom.server.sessions import CAPACITY, IDLE_S, KEEP_MOST, KEEP_S, Sessions
 from warroom.server.socket import Socket
+from warroom.server.telling import VERSION
 
 SWEEP_EVERY_S = 10.0
 DIALECTS: dict[str, Callable[[Host], tuple[rest.Endpoint, ...]]] = {
@@ -152,4 +154,5 @@ async def _sweep(log: SessionLog, hosts: list[Host]) -> None:
         await asyncio.sleep(SWEEP_EVERY_S)
         for host in hosts:
             host.sessions.sweep()
-        await log.expire(older_than_s=KEEP_S, keep_most=KEEP_MOST)
+        with suppress(NotKept):  # the file is busy or full; the next sweep tries again
+            await log.expire(older_than_s=KEEP_S, keep_most=KEEP_MOST)

@@ -9,6 +9,7 @@ from warroom.server.callers import COOKIE, HEADER, told
 from warroom.server.host import Host
 from warroom.server.rest import Endpoint, body_of, reply
 from warroom.server.sessions import new_id
+from warroom.server.telling import metadata, schema, splits, task, task_count
 from warroom.server.wire import Split, read
 
 _OBJECT: JSON = {"type": "object"}
@@ -24,11 +25,11 @@ def endpoints(host: Host) -> tuple[Endpoint, ...]:
         ),
         Endpoint(
             method="GET", path="/metadata", summary="Say what is hosted",
-            answer=lambda _request: _said(host.metadata()), reply=_OBJECT,
+            answer=lambda _request: _said(metadata(host.kind)), reply=_OBJECT,
         ),
         Endpoint(
             method="GET", path="/schema", summary="Schemas of actions, observations and states",
-            answer=lambda _request: _said(host.schema()), reply=_OBJECT,
+            answer=lambda _request: _said(schema(host.kind)), reply=_OBJECT,
         ),
         Endpoint(
             method="POST", path="/sessions", summary="Get a session of one's own",
@@ -66,7 +67,7 @@ def tasks(host: Host) -> tuple[Endpoint, ...]:
         ),
         Endpoint(
             method="GET", path=f"{name}/splits", summary="The splits there are",
-            answer=lambda _request: _said(host.splits()), reply={"type": "array"},
+            answer=lambda _request: _said(splits()), reply={"type": "array"},
         ),
         asked("tasks", "All tasks of a split", "tasks"),
         asked("num_tasks", "How many tasks a split has", "num_tasks"),
@@ -113,15 +114,15 @@ def _own(session: str) -> Response:
 
 async def _about_tasks(host: Host, request: Request, what: str) -> Response:
     asked = read(Split, await body_of(request))
-    count = host.count(asked.split)
+    count = task_count(asked.split)
     match what:
         case "num_tasks":
             return reply({"num_tasks": count})
         case "task":
             if not 0 <= asked.index < count:
                 raise BadScenario(f"{asked.split}: expected an index from 0 to {count - 1}")
-            return reply({"task": host.task(asked.split, asked.index)})
+            return reply({"task": task(host.kind, asked.split, asked.index)})
         case _:
-            chosen = range(count)[slice(asked.start, asked.stop)]
-            found = [host.task(asked.split, index) for index in chosen]
-            return reply({"tasks": found, "env_name": host.name})
+            chosen = range(count)[asked.start : asked.stop]
+            found: JSON = {"tasks": [task(host.kind, asked.split, index) for index in chosen]}
+            return reply(found | ({"env_name": host.name} if what == "tasks" else {}))

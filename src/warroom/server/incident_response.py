@@ -10,9 +10,10 @@ from warroom.environments.episode import JSON
 from warroom.environments.incident_response.tasks import LIBRARY, address_of
 from warroom.environments.incident_response.wire import State
 from warroom.errors import BadCall, BadScenario, NoEpisode, OutOfStep
-from warroom.server.host import VERSION, Host, about
+from warroom.server.host import Host, about
 from warroom.server.rest import Endpoint, body_of, reply
 from warroom.server.sessions import Turn
+from warroom.server.telling import VERSION
 from warroom.server.wire import Reset, read
 
 _TASK: JSON = {"type": "string", "description": f"one of {', '.join(LIBRARY)}"}

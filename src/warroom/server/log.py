@@ -8,10 +8,11 @@ one file; who writes second to the same place is told so, and nothing is overwri
 
 import asyncio
 import json
+import secrets
 import sqlite3
 import time
 from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
@@ -78,29 +79,33 @@ class SessionLog:
         return db
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
+        """Let go of the file, if anybody opened it."""
+        if "_db" in vars(self):
+            self._db.close()
 
     # Reading
 
     def head(self, session: str) -> Head | None:
         """Return where a session stands, or None if nobody opened an episode in it."""
-        row = self._db.execute(
-            "SELECT s.episode, (SELECT COALESCE(MAX(a.number), 0) FROM actions a"
-            " WHERE a.session = s.id AND a.episode = s.episode) FROM sessions s WHERE s.id = ?",
-            (session,),
-        ).fetchone()
+        try:
+            row = self._db.execute(
+                "SELECT s.episode, (SELECT COALESCE(MAX(a.number), 0) FROM actions a"
+                " WHERE a.session = s.id AND a.episode = s.episode) FROM sessions s WHERE s.id = ?",
+                (session,),
+            ).fetchone()
+        except sqlite3.Error as error:
+            raise _not_kept(error) from error
         return None if row is None else Head(episode=row[0], steps=row[1])
 
     def load(self, session: str) -> tuple[Opening, int, tuple[JSON, ...]] | None:
         """Return how a session's episode was opened, its number and its actions."""
-        with _snapshot(self._db):
-            row = self._db.execute(
+        with _transaction(self._db) as db:
+            row = db.execute(
                 "SELECT opening, episode FROM sessions WHERE id = ?", (session,)
             ).fetchone()
             if row is None:
                 return None
-            actions = self._db.execute(
+            actions = db.execute(
                 "SELECT action FROM actions WHERE session = ? AND episode = ? ORDER BY number",
                 (session, row[1]),
             ).fetchall()
@@ -113,18 +118,17 @@ class SessionLog:
     ) -> asyncio.Future[int]:
         """Begin a session's next episode, with actions already taken (a fork); return its number.
 
-        What the session held before is forgotten.
+        What the session held before is forgotten. No number is given twice, not even to a session
+        that was closed in between, so a copy of another worker's can never pass for this one.
         """
-        body = json.dumps(asdict(opening))
+        body, episode = json.dumps(asdict(opening)), secrets.randbits(63)
         taken = [(number, json.dumps(action)) for number, action in enumerate(actions, start=1)]
 
         def write(db: sqlite3.Connection) -> int:
-            (episode,) = db.execute(
-                "INSERT INTO sessions VALUES (?, 1, ?, ?) ON CONFLICT (id) DO UPDATE"
-                " SET episode = episode + 1, opening = excluded.opening,"
-                " used_at = excluded.used_at RETURNING episode",
-                (session, body, time.time()),
-            ).fetchone()
+            db.execute(
+                "INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?)",
+                (session, episode, body, time.time()),
+            )
             db.execute("DELETE FROM actions WHERE session = ?", (session,))
             db.executemany(
                 "INSERT INTO actions VALUES (?, ?, ?, ?)",
@@ -186,15 +190,12 @@ class SessionLog:
         """Commit all that was written in this turn of the loop, then tell the writers."""
         batch, self._pending = self._pending, []
         try:
-            self._db.execute("BEGIN IMMEDIATE")
-            results = [write(self._db) for write, _ in batch]
-            self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
+            with _transaction(self._db, immediate=True) as db:
+                results = [write(db) for write, _ in batch]
+        except NotKept as error:
             for _, done in batch:
                 if not done.done():
-                    done.set_exception(NotKept(f"the session could not be written down: {error}"))
+                    done.set_exception(error)
             return
         for (_, done), result in zip(batch, results, strict=True):
             if not done.done():  # its caller may have gone away
@@ -208,10 +209,25 @@ def _drop(db: sqlite3.Connection, sessions: list[str]) -> int:
 
 
 @contextmanager
-def _snapshot(db: sqlite3.Connection) -> Generator[None, None, None]:
-    """Read several things as of one moment."""
-    db.execute("BEGIN")
+def _transaction(
+    db: sqlite3.Connection, *, immediate: bool = False
+) -> Generator[sqlite3.Connection, None, None]:
+    """Do several things as one, as of one moment; to write, take the file `immediate`ly.
+
+    Raises:
+        NotKept: the file could not be read or written, and nothing was.
+    """
     try:
-        yield
-    finally:
+        db.execute("BEGIN IMMEDIATE" if immediate else "BEGIN")
+        yield db
         db.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise _not_kept(error) from error
+    finally:
+        with suppress(sqlite3.ProgrammingError):  # closed, as the server is going down
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+
+
+def _not_kept(error: sqlite3.Error) -> NotKept:
+    return NotKept(f"the session could not be read or written down: {error}")

@@ -16,9 +16,10 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from warroom.environments.episode import JSON, json_safe
 from warroom.errors import AtCapacity, BadCall, NotAllowed, WarroomError
 from warroom.server.callers import is_id, named_by, told
-from warroom.server.host import VERSION, Host, about
+from warroom.server.host import Host, about
 from warroom.server.rest import body_text, code_of
 from warroom.server.sessions import Turn, new_id
+from warroom.server.telling import VERSION
 from warroom.server.tools import RESET, action_of, tools_of
 from warroom.server.wire import as_object
 

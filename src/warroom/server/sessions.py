@@ -11,14 +11,13 @@ import time
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from typing import Any
 
 from pydantic import BaseModel
 
 from warroom.environments.episode import JSON, Component, StepResult, json_safe
 from warroom.environments.playing import Environment
-from warroom.environments.registry import EnvironmentKind, opened, shift_of
+from warroom.environments.registry import EnvironmentKind, episode_name, opened, shift_of
 from warroom.errors import AtCapacity, NoEpisode, OutOfStep
 from warroom.server.log import Head, Opening, SessionLog
 
@@ -96,7 +95,7 @@ class Sessions:
                 environment=self.kind.name,
                 address=address,
                 reward=reward,
-                episode_id=episode_id or _named(shift.hash, shift.seed),
+                episode_id=episode_id or episode_name(shift),
                 shift_hash=shift.hash,
             )
             episode = await _kept(live, self._log.open(self._key(session), opening))
@@ -136,10 +135,7 @@ class Sessions:
     async def fork(self, session: str, twin: str, *, steps: int | None = None) -> None:
         """Copy an episode, up to a step or whole, into another session."""
         async with self._held(session):
-            found = self._log.load(self._key(session))
-        if found is None:
-            raise NoEpisode(NOT_OPENED)
-        opening, _, actions = found
+            opening, _, actions = self._loaded(session)
         until = len(actions) if steps is None else steps
         if not 0 <= until <= len(actions):
             raise OutOfStep(f"expected a step from 0 to {len(actions)}, found {until}")
@@ -237,9 +233,7 @@ class Sessions:
     def _again(self, session: str, live: _Live, action: JSON, number: int) -> Turn:
         """Answer an action that was taken before as it was answered then."""
         assert live.head is not None
-        found = self._log.load(self._key(session))
-        assert found is not None
-        opening, _, actions = found
+        opening, _, actions = self._loaded(session)
         if not 1 <= number <= len(actions):
             raise OutOfStep(f"expected step {live.head.steps + 1}, found {number}")
         if actions[number - 1] != action:
@@ -252,12 +246,16 @@ class Sessions:
         if head is None:
             raise NoEpisode(NOT_OPENED)
         if live.env is None or live.opening is None or live.head != head:
-            found = self._log.load(self._key(session))
-            assert found is not None
-            live.opening, episode, actions = found
+            live.opening, episode, actions = self._loaded(session)
             live.env, live.turn = self._replayed(live.opening, actions)
             live.head = Head(episode=episode, steps=len(actions))
         return live.env, live.opening
+
+    def _loaded(self, session: str) -> tuple[Opening, int, tuple[JSON, ...]]:
+        found = self._log.load(self._key(session))
+        if found is None:  # never there, or another worker has just closed it
+            raise NoEpisode(NOT_OPENED)
+        return found
 
     def _replayed(self, opening: Opening, actions: tuple[JSON, ...]) -> tuple[Environment, Turn]:
         shift = shift_of(opening.address)
@@ -277,10 +275,6 @@ async def _kept(live: _Live, writing: asyncio.Future[int]) -> int:
     except BaseException:
         live.env = None
         raise
-
-
-def _named(shift_hash: str, seed: int) -> str:
-    return blake2b(f"{shift_hash}/{seed}".encode(), digest_size=8).hexdigest()
 
 
 def _opened_turn(env: Environment, opening: Opening) -> Turn:

@@ -31,6 +31,17 @@ def action_of(tool: str, arguments: Mapping[str, Any]) -> JSON:
     return {**arguments, "action_type": tool}
 
 
+def without_metadata(data: JSON) -> JSON:
+    """Return an action without the empty `metadata` that OpenEnv's typed clients add to each.
+
+    >>> without_metadata({"action_type": "no_op", "metadata": {}})
+    {'action_type': 'no_op'}
+    """
+    if data.get("metadata", ...) not in ({}, None):
+        return data
+    return {name: value for name, value in data.items() if name != "metadata"}
+
+
 def unwrapped(data: JSON) -> tuple[JSON, str | None]:
     """Return the action that step data holds, and the tool's name if it came as a tool call.
 
@@ -40,7 +51,7 @@ def unwrapped(data: JSON) -> tuple[JSON, str | None]:
     ({'action_type': 'no_op'}, None)
     """
     if data.get("type") != "call_tool":
-        return data, None
+        return without_metadata(data), None
     tool, said = data.get("tool_name"), data.get("arguments")
     arguments = as_object(said)
     return action_of(str(tool), {"arguments": said} if arguments is None else arguments), str(tool)

@@ -1,0 +1,1 @@
+"""Other people's interfaces; foreign frameworks are imported here and nowhere else."""

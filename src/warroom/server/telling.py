@@ -1,0 +1,67 @@
+"""What is told about an environment without playing it: metadata, schemas, splits and tasks."""
+
+import warroom
+from warroom.environments.episode import JSON
+from warroom.environments.registry import EnvironmentKind, shift_of
+from warroom.scenarios.scenario import Sort
+from warroom.scenarios.suites import SUITES, suite
+
+VERSION = warroom.__version__
+
+
+def metadata(kind: EnvironmentKind) -> JSON:
+    """Return what OpenEnv's `/metadata` says."""
+    return {
+        "name": kind.name,
+        "description": f"warroom: {kind.title}. A seeded company in which things break.",
+        "readme_content": kind.brief,
+        "version": VERSION,
+        "author": "warroom",
+        "documentation_url": None,
+    }
+
+
+def schema(kind: EnvironmentKind) -> JSON:
+    """Return the JSON schemas of actions, observations and states."""
+    observation = observation_schema(kind)
+    return {
+        "action": kind.action.model_json_schema(),
+        "observation": observation,
+        "reset_observation": observation,
+        "state": kind.state.model_json_schema(),
+    }
+
+
+def observation_schema(kind: EnvironmentKind) -> JSON:
+    """Return the schema of an observation with the reward and done that travel beside it."""
+    schema = kind.observation.model_json_schema()
+    extra = {
+        "reward": {"type": ["number", "null"], "description": "null after a reset"},
+        "done": {"type": "boolean"},
+    }
+    return {**schema, "properties": {**schema["properties"], **extra}}
+
+
+def splits() -> list[JSON]:
+    """Return the splits there are; `type` is one of OpenEnv's three."""
+    return [{"name": name, "type": "test" if name == "held_out" else "train"} for name in SUITES]
+
+
+def task_count(split: str) -> int:
+    """Return how many tasks a split has."""
+    return len(suite(split))
+
+
+def task(kind: EnvironmentKind, split: str, index: int) -> JSON:
+    """Return a task as the options of the reset that plays it, and what it is about."""
+    address = suite(split)[index]
+    scenario = shift_of(address).scenarios[0]
+    return {
+        "id": address,
+        "split": split,
+        "index": index,
+        "prompt": kind.brief,
+        "description": scenario.description,
+        "recorded": scenario.sort is Sort.RECORDED,
+        "reset": {"scenario": address},
+    }
