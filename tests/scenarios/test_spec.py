@@ -168,7 +168,10 @@ def test_a_file_is_named_in_its_error(tmp_path: Path) -> None:
         ("library/nothing", "there are calm_probe, task_easy"),
         ("library/task_easy@x", "the seed after @ must be a whole number, found 'x'"),
         ("library/task_easy@-1", "must be a whole number, found '-1'"),
-        ("nowhere/x", "expected library/<id>, library/<id>@<seed> or recorded/<name>"),
+        (
+            "nowhere/x",
+            "library/<id>@<seed>, generated/<tier>/<seed> or recorded/<name>",
+        ),
         ("", "expected library/<id>"),
         ("recorded/nothing", "one of nezha_ob_case"),
         ("library/../task_easy", "no library scenario"),

@@ -30,6 +30,15 @@ def scenario_of(
     Raises:
         BadScenario: names that do not fit together.
     """
+    try:
+        return _scenario(spec, address=address, seed=seed, renamed=renamed or {})
+    except BadScenario as error:
+        raise BadScenario(f"{address}: {error}") from error
+
+
+def _scenario(
+    spec: ScenarioSpec, *, address: str, seed: int, renamed: Mapping[str, str]
+) -> Scenario:
     topology = _topology(spec)
     troubles = tuple(_trouble(spec_fault, topology) for spec_fault in spec.faults)
     company = Company(
@@ -49,7 +58,7 @@ def scenario_of(
         changes=changes,
         authored=_authored(spec, topology),
         truth=_truth(topology, troubles[0], changes, company),
-        aliases=_aliases(renamed or {}),
+        aliases=_aliases(renamed),
         teams=TEAMS,
         asserted=tuple(spec.asserts.items()),
     )

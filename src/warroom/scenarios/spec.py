@@ -7,10 +7,20 @@ says what any signal shows. See `library/` for examples.
 from pathlib import Path
 from typing import Annotated
 
-import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
+from pydantic_core import ErrorDetails
 
 from warroom.errors import BadScenario
+from warroom.scenarios.catalogue import TEAMS
+from warroom.scenarios.yaml_text import mapping_of
 from warroom.world.faults import FAULTS
 from warroom.world.topology import Kind
 
@@ -19,14 +29,20 @@ Share = Annotated[float, Field(ge=0, le=1)]
 
 
 class _Spec(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+
+def _known_team(team: str) -> str:
+    if team not in TEAMS:
+        raise ValueError(f"unknown team {team!r}; known: {', '.join(TEAMS)}")
+    return team
 
 
 class ServiceSpec(_Spec):
     """A service at its healthy working point; `aka` are names that a seed may give it instead."""
 
     kind: Kind = Kind.SERVICE
-    team: str
+    team: Annotated[str, AfterValidator(_known_team)]
     aka: tuple[str, ...] = ()
     replicas: Annotated[int, Field(ge=1)] = 3
     demand_rps: Annotated[float, Field(ge=0)] = 0.0
@@ -122,6 +138,24 @@ class ScenarioSpec(_Spec):
     authored: tuple[AuthoredSpec, ...] = ()
     asserts: dict[str, float] = {}
 
+    @model_validator(mode="after")
+    def _names_fit(self) -> "ScenarioSpec":
+        """Check that names mean one service each, and that changes happen to services there are."""
+        owner = {name.lower(): name for name in self.services}
+        for name, service in self.services.items():
+            for alias in service.aka:
+                if owner.setdefault(alias.lower(), name) != name:
+                    raise ValueError(
+                        f"services.{name}.aka: {alias!r} also means {owner[alias.lower()]}"
+                    )
+        for number, change in enumerate(self.changes):
+            if change.service not in self.services:
+                known = ", ".join(self.services)
+                raise ValueError(
+                    f"changes.{number}.service: unknown {change.service!r}; known: {known}"
+                )
+        return self
+
     @property
     def start_min(self) -> int:
         """Return minute 0 as a minute of the UTC day."""
@@ -135,30 +169,40 @@ def read_spec(path: Path) -> ScenarioSpec:
     Raises:
         BadScenario: says the file, the place in it, what was expected and what was found.
     """
-    return parse_spec(path.read_text(encoding="utf-8"), where=path.name)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadScenario(f"{path.name}: expected a text file in UTF-8: {error}") from error
+    return parse_spec(text, where=path.name)
 
 
 def parse_spec(text: str, *, where: str) -> ScenarioSpec:
     """Check a scenario written as YAML; `where` names it in errors."""
     try:
-        raw = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        raise BadScenario(f"{where}: not YAML: {error}") from error
-    if not isinstance(raw, dict):
-        raise BadScenario(
-            f"{where}: expected a mapping of scenario fields, found {type(raw).__name__}"
-        )
-    try:
-        return ScenarioSpec.model_validate(raw)
+        return ScenarioSpec.model_validate(mapping_of(text, where=where))
     except ValidationError as error:
         raise BadScenario(f"{where}: {_told(error)}") from error
+
+
+_PARTS: dict[str, type[_Spec]] = {
+    "services": ServiceSpec, "calls": CallSpec, "faults": FaultSpec, "changes": ChangeSpec,
+    "authored": AuthoredSpec,
+}  # fmt: skip
+
+
+def _expected(item: ErrorDetails) -> str:
+    """Return which keys there are, where one was found that is none of them."""
+    if item["type"] != "extra_forbidden":
+        return ""
+    part = _PARTS.get(str(item["loc"][0]), ScenarioSpec) if len(item["loc"]) > 1 else ScenarioSpec
+    return f"; expected one of {', '.join(part.model_fields)}"
 
 
 def _told(error: ValidationError) -> str:
     first = error.errors(include_url=False)
     parts = [
         f"{'.'.join(str(step) for step in item['loc']) or 'file'}: {item['msg']}"
-        f" (found {item['input']!r:.80})"
+        f"{_expected(item)} (found {item['input']!r:.80})"
         for item in first[:3]
     ]
     more = f"; and {len(first) - 3} more" if len(first) > 3 else ""
