@@ -32,4 +32,3 @@ def _told(command: Callable[[], Any]) -> None:
     except WarroomError as error:
         Console(stderr=True).print(f"[red]{type(error).__name__}[/]: {error}", soft_wrap=True)
         sys.exit(1)
-

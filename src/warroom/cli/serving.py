@@ -52,6 +52,7 @@ def serve(
     uvicorn.run(
         "warroom.server.app:from_environment", factory=True, host=host, port=port, workers=workers,
         ws_max_size=1 << 20, ws_per_message_deflate=False,
+        access_log=False,  # its lines would hold session ids and tokens
     )  # fmt: skip
 
 

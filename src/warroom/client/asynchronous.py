@@ -30,7 +30,7 @@ from warroom.client.talk import (
     waits,
 )
 from warroom.environments.incident_response.wire import Observation, State
-from warroom.errors import AtCapacity
+from warroom.errors import AtCapacity, NotKept
 
 T = TypeVar("T")
 
@@ -148,7 +148,7 @@ class AsyncClient(Generic[O, S]):
                 with suppress(ConnectionClosed):  # turned away: why is still to be read
                     await socket.send(frame)
                 return read(await asyncio.wait_for(socket.recv(), self._reply_s))
-            except (*BROKEN, AtCapacity) as error:
+            except (*BROKEN, AtCapacity, NotKept) as error:
                 await self.drop()
                 pause_s = next(pauses, None)
                 if pause_s is None or is_hopeless(error):

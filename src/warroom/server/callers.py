@@ -17,7 +17,8 @@ from warroom.errors import BadCall, NotAllowed
 
 HEADER, QUERY, COOKIE = "x-session-id", "session_id", "warroom_session"
 DEFAULT = "default"
-_ID = re.compile(r"[A-Za-z0-9_.-]{1,128}")
+ID_PATTERN = r"[A-Za-z0-9_.-]{1,128}"
+_ID = re.compile(ID_PATTERN)
 
 
 class Callers:

@@ -33,7 +33,7 @@ def endpoints(host: Host) -> tuple[Endpoint, ...]:
         Endpoint(
             method="POST", path="/reset", summary="Begin an episode in this session",
             answer=lambda request: _reset(host, request), reply=_reset_schema(host),
-            query=_reset_query(), body={"type": "object"}, in_session=True,
+            query=_reset_query(), body=_reset_body(), in_session=True,
             raises=(BadScenario, BadCall),
         ),
         Endpoint(
@@ -152,6 +152,14 @@ def _reset_query() -> dict[str, JSON]:
         **plain,
         "reward": {"type": "string", "enum": ["shaped", "terminal"]},
     }
+
+
+def _reset_body() -> JSON:
+    """Return the schema of a reset's options, a task by any of its names."""
+    schema = Reset.model_json_schema(by_alias=False)
+    task = schema["properties"].pop("task")
+    named = dict.fromkeys(("task", "task_id", "task_name", "difficulty"), task)
+    return {**schema, "properties": {**named, **schema["properties"]}}
 
 
 def _action_schema(host: Host) -> JSON:

@@ -20,7 +20,7 @@ from pathlib import Path
 from warroom.environments.episode import JSON
 from warroom.errors import NotKept
 
-BUSY_S = 10.0  # how long a commit waits for another process's commit
+BUSY_S = 2.0  # how long a commit waits for another process's commit
 TOUCH_EVERY_S = 60.0  # how exactly it is known when a session was last used
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS sessions (

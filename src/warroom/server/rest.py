@@ -25,7 +25,7 @@ from warroom.errors import (
     OutOfStep,
     WarroomError,
 )
-from warroom.server.callers import HEADER, told
+from warroom.server.callers import HEADER, ID_PATTERN, told
 from warroom.server.wire import as_object
 
 MOST_BODY = 64 * 1024  # bytes
@@ -178,7 +178,12 @@ def _operation(endpoint: Endpoint) -> JSON:
     ]
     if endpoint.in_session:
         parameters += [
-            {"name": HEADER, "in": "header", "required": False, "schema": {"type": "string"}}
+            {
+                "name": HEADER,
+                "in": "header",
+                "required": False,
+                "schema": {"type": "string", "pattern": f"^{ID_PATTERN}$"},
+            }
         ]
     operation: JSON = {
         "summary": endpoint.summary,
