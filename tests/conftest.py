@@ -2,6 +2,8 @@
 
 import pytest
 
+collect_ignore_glob = ["*conftest.py"]  # they hold no doctests, and all have one name
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--run-slow", action="store_true", help="run the long version of proofs too")

@@ -14,6 +14,7 @@ from warroom.agents.signatures import SIGNATURES, Signature
 from warroom.environments.incident_response.wire import ActionType
 
 MOST_LOOKS = 7  # then it acts on what it has
+ANYWHERE = "<service>"  # in an offered fix: any service that it fits
 WELL = 0.05  # an error ratio below this is well enough
 BETTER = 0.5  # of the worst seen: an error ratio below this is on its way down
 _CALL = re.compile(r"call to (\S+) failed|reading (\S+) instead|(\S+) miss or failure")
@@ -67,7 +68,7 @@ class Runbook:
         if team:
             yield say(ActionType.ESCALATE, team)
         done = ""
-        for fix in self._fixes(found, sufferer):
+        for fix in self._fixes(culprit, found, sufferer):
             done = fix
             yield say(ActionType.APPLY_FIX, fix)
             if self._told_well():
@@ -122,13 +123,21 @@ class Runbook:
         word = found.owner or culprit.split("-")[0]
         return next((team for team in teams if word in team), next(iter(teams), ""))
 
-    def _fixes(self, found: Signature, sufferer: str) -> list[str]:
-        """Return the offered fixes that the signature calls for, gentlest first."""
+    def _fixes(self, culprit: str, found: Signature, sufferer: str) -> list[str]:
+        """Return the offered fixes that the signature calls for, gentlest first.
+
+        Where verbs are offered for any service, they are meant for the culprit.
+        """
         names = offered(self._seen, ActionType.APPLY_FIX)
         wanted = list(found.fixes)
-        if found.bounces_client:
+        if found.bounces_client and not any(ANYWHERE in name for name in names):
             wanted.insert(0, ("restart", sufferer.replace("-", "_")))
-        return [name for words in wanted for name in names if all(word in name for word in words)]
+        return [
+            name.replace(ANYWHERE, culprit)
+            for words in wanted
+            for name in names
+            if all(word in name for word in words)
+        ]
 
     def _told_well(self) -> bool:
         after = _AFTER.search(str(self._seen["message"]))
@@ -151,6 +160,7 @@ def _written(culprit: str, found: Signature, sufferer: str, fix: str) -> str:
     return (
         f"Root cause: {culprit} {found.told}. "
         f"Because of that, {sufferer} failed with errors and timeouts and users were affected. "
-        f"We applied {fix.replace('_', ' ')} to {culprit}, which fixed it, and users recovered. "
+        f"We applied {fix.partition(':')[0].replace('_', ' ')} to {culprit}, which fixed it, and "
+        "users recovered. "
         f"To prevent this, {found.prevention}."
     )

@@ -1,4 +1,8 @@
-"""Where scenarios are found: `library/<id>`, `library/<id>@<seed>`, `recorded/<name>`."""
+"""Where scenarios are found, by their address.
+
+`library/<id>`, `library/<id>@<seed>` (a variant), `generated/<tier>/<seed>` (made of these two and
+proved, a later attempt at the seed if its first makes no fair problem), `recorded/<name>`.
+"""
 
 from functools import lru_cache
 from importlib.resources import files
@@ -38,15 +42,26 @@ def find(address: str) -> Scenario:
     match place:
         case "library":
             return _library(rest, address)
+        case "generated":
+            return _generated(rest, address)
         case "recorded":
             from warroom.scenarios.recordings import recorded_scenario
 
             return recorded_scenario(rest)
         case _:
             raise BadScenario(
-                f"unknown address {address!r}; expected library/<id>, library/<id>@<seed> "
-                "or recorded/<name>"
+                f"unknown address {address!r}; expected library/<id>, library/<id>@<seed>, "
+                "generated/<tier>/<seed> or recorded/<name>"
             )
+
+
+def _generated(rest: str, address: str) -> Scenario:
+    from warroom.scenarios.generate.generator import generate, proved_attempt
+
+    tier, _, seed = rest.partition("/")
+    if not (seed.isascii() and seed.isdigit() and len(seed) <= 10):
+        raise BadScenario(f"{address}: expected generated/<tier>/<seed>, found seed {seed!r}")
+    return generate(tier, int(seed), attempt=proved_attempt(tier, int(seed)))
 
 
 def _library(rest: str, address: str) -> Scenario:

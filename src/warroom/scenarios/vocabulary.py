@@ -39,14 +39,19 @@ def vocabulary_of(scenario: Scenario) -> Vocabulary:
     """Return the vocabulary in which texts about a scenario are read."""
     if scenario.company is None:
         return _vocabulary(recording_at(scenario.recording).services, recorded=True)
-    return _vocabulary(scenario.company.topology.names, recorded=False)
+    is_library = bool(scenario.aliases)
+    return _vocabulary(scenario.company.topology.names, recorded=False, short=is_library)
 
 
 @lru_cache(maxsize=1024)
-def _vocabulary(names: tuple[str, ...], *, recorded: bool) -> Vocabulary:
+def _vocabulary(names: tuple[str, ...], *, recorded: bool, short: bool = True) -> Vocabulary:
+    """Return a vocabulary; without `short` services go by their whole names alone.
+
+    Generated companies name services after whatever they are about: "demand", "home", "limits".
+    """
     live = {fault.id: fault.phrases for fault in FAULTS.values()}
     return Vocabulary(
-        services=aliases(names),
+        services=aliases(names) if short else dict.fromkeys(names, ()),
         mechanisms=FAMILIES if recorded else live,
         remedies={remedy.verb: remedy.phrases for remedy in REMEDIES},
         themes=THEMES,

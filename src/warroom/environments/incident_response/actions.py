@@ -6,6 +6,7 @@ from warroom.environments.episode import JSON
 from warroom.environments.incident_response.wire import Action, ActionType
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.scenarios.scene import Scene
+from warroom.world.remedies import BY_VERB
 
 MOST_ECHOED = 80  # characters of what an agent made up that are said back to it
 _EXPECTED_KEYS = f"unknown key, expected {', '.join(Action.model_fields)}"
@@ -33,9 +34,14 @@ def parse(raw: JSON) -> tuple[Action | None, str]:
 
 
 def available_actions(scenario: Scenario, scene: Scene) -> list[str]:
-    """Return the valid actions, sorted; teams and fixes are the shared catalogue, not a hint."""
+    """Return the valid actions, sorted; teams and fixes are the shared catalogue, not a hint.
+
+    Where no ids of fixes are published, each verb is listed once, for any service that it fits.
+    """
     named = [f"investigate:{service}" for service in scene.services]
     if scenario.sort is not Sort.RECORDED:
         named += [f"escalate:{team}" for team in scenario.teams]
         named += [f"apply_fix:{alias}" for alias, _ in scenario.aliases]
+    if not scenario.aliases and scenario.sort is not Sort.RECORDED:
+        named += [f"apply_fix:{verb}:<service>" for verb in BY_VERB]
     return sorted([*named, "no_op", "postmortem"])

@@ -26,6 +26,7 @@ from warroom.scenarios.readings import Applied, Item, ItemKind
 from warroom.scenarios.scenario import Scenario, Shift, Sort
 from warroom.scenarios.scene import Scene, opened
 from warroom.world.healing import Outcome
+from warroom.world.remedies import BY_VERB
 
 SYMPTOM_METRICS = ("http_server_error_ratio", "http_server_request_duration_p99_ms")
 
@@ -188,7 +189,7 @@ class IncidentResponse:
 
     def _apply_fix(self, target: str) -> tuple[Facts, str]:
         target = target.lower()
-        address = dict(self.scenario.aliases).get(target)
+        address = self._address_of(target)
         if address is None and self.scenario.sort is not Sort.RECORDED:
             message = f"There is no fix {target!r}; see available_actions."
             return Facts(kind=ActionType.APPLY_FIX, target=target, is_known=False), message
@@ -204,6 +205,13 @@ class IncidentResponse:
             acted=verdict is not None,
         )
         return facts, applied.message
+
+    def _address_of(self, target: str) -> str | None:
+        """Return the `verb:service` that a fix means: a published id, or itself where none are."""
+        if self.scenario.aliases:
+            return dict(self.scenario.aliases).get(target)
+        verb, _, service = target.partition(":")
+        return target if verb in BY_VERB and service in self._scene.services else None
 
     def _judged(self, address: str, applied: Applied) -> Fix:
         if applied.verdict is None:

@@ -29,12 +29,20 @@ def _actions(scenario: Scenario, task: Task) -> Iterator[JSON]:
     if task.has(Kind.ESCALATION):
         yield _act("escalate", truth.team)
     if task.has(Kind.FIX):
-        by_address = {address: alias for alias, address in reversed(scenario.aliases)}
-        cure = next(c for c in truth.cures if all(address in by_address for address in c))
-        for address in cure:
-            yield _act("apply_fix", by_address[address])
+        for name in _cure(scenario):
+            yield _act("apply_fix", name)
     if task.has(Kind.POSTMORTEM):
         yield {"action_type": "postmortem", "target": "", "details": postmortem(scenario, task)}
+
+
+def _cure(scenario: Scenario) -> tuple[str, ...]:
+    """Return the remedies of a cure as they can be named: by published ids, where there are any."""
+    cures = scenario.truth.cures
+    if not scenario.aliases:
+        return cures[0]
+    by_address = {address: alias for alias, address in reversed(scenario.aliases)}
+    cure = next(c for c in cures if all(address in by_address for address in c))
+    return tuple(by_address[address] for address in cure)
 
 
 def _act(kind: str, target: str) -> JSON:

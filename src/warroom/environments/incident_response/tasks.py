@@ -143,6 +143,31 @@ RECORDED = Task(
     judged=Judged.RECORDED,
     pays_stray_looks=False,
 )
+
+
+def _generated(tier: str, max_steps: int) -> Task:
+    """Return the task of a tier: what is worth how much is the same in all of them."""
+    return Task(
+        id=f"generated_{tier}",
+        title="Generated Incident",
+        difficulty=tier,
+        max_steps=max_steps,
+        parts=(
+            Part(name="culprit", kind=Kind.FACT, fact="culprit", weight=0.10, reward=0.10),
+            Part(name="deciding", kind=Kind.FACT, fact="deciding", weight=0.10, reward=0.10),
+            Part(name="escalation", kind=Kind.ESCALATION, weight=0.15, reward=0.15),
+            Part(name="fix", kind=Kind.FIX, weight=0.35, reward=0.35),
+            Part(name="postmortem", kind=Kind.POSTMORTEM, weight=0.30, reward=0.30),
+        ),
+        judged=Judged.INCIDENT,
+        pays_stray_looks=False,
+    )
+
+
+GENERATED = {
+    tier: _generated(tier, max_steps)
+    for tier, max_steps in (("easy", 10), ("medium", 15), ("hard", 20), ("expert", 20))
+}
 LIBRARY = {task.id: task for task in (EASY, MEDIUM, HARD)}
 
 
@@ -158,7 +183,10 @@ def task_of(scenario: Scenario) -> Task:
         case Sort.RECORDED:
             return RECORDED
         case Sort.INCIDENT:
-            name = scenario.address.removeprefix("library/").partition("@")[0]
+            place, _, rest = scenario.address.partition("/")
+            if place == "generated":
+                return GENERATED[rest.partition("/")[0]]
+            name = rest.partition("@")[0]
             if name not in LIBRARY:
                 known = ", ".join(LIBRARY)
                 raise BadScenario(f"{scenario.address}: no task plays it; known tasks: {known}")

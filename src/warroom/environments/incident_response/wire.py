@@ -25,7 +25,7 @@ class ActionType(StrEnum):
 class Action(BaseModel):
     """One action. `target` is a service, team or fix; `details` the text of a post-mortem."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, title="IncidentResponseAction")
 
     action_type: ActionType = Field(description="what to do")
     target: _Optional = Field(

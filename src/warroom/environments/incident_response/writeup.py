@@ -65,7 +65,7 @@ def answer_of(scenario: Scenario) -> Answer:
     return Answer(
         root=truth.root,
         mechanism=truth.mechanism,
-        sufferers=tuple(dict.fromkeys((*truth.victims, *truth.chain[1:]))),
+        sufferers=tuple(dict.fromkeys((*truth.victims, *truth.chain[1:]))) or truth.chain,
         remedies=tuple(sorted(verbs)),
         themes=FAULTS[truth.mechanism].themes if truth.mechanism in FAULTS else (),
     )
@@ -80,8 +80,9 @@ def _incident(
     checks = linked(claims, answer_of(scenario))
     covered = coverage(claims, task.keywords)
     links = sum(check.holds for check in checks) / len(checks)
-    quality = KEYWORDS * covered + LINKS * links
-    why = [f"concepts covered {covered:.0%}", *(_told(check) for check in checks)]
+    quality = KEYWORDS * covered + LINKS * links if task.keywords else links
+    why = [f"concepts covered {covered:.0%}"] if task.keywords else []
+    why += [_told(check) for check in checks]
     for cap, applies, reason in (
         (CAP_NO_CLAIM, links == 0, "no claim links anything"),
         (CAP_SHORT, len(text.split()) < task.least_words, f"under {task.least_words} words"),

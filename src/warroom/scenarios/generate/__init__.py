@@ -1,0 +1,1 @@
+"""Incidents without end: a tier and a seed become a company, what breaks it, and what misleads."""

@@ -1,0 +1,344 @@
+"""A company to be broken: who calls whom, and numbers that fit the load which follows from it.
+
+First the shape is drawn, then load runs down it, then every capacity, timeout and pool is set from
+the load it has to bear: a generated company is healthy because it was dimensioned, not by luck.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from warroom.scenarios.generate.industries import HELD_OUT, INDUSTRIES, TEAM_OF_KIND, Industry
+from warroom.scenarios.spec import CallSpec, ServiceSpec
+from warroom.world.demand import HOURLY
+from warroom.world.noise import draw, pick, shuffled
+from warroom.world.topology import Kind
+
+WATCHED_H = 5  # demand may rise for so many hours while a scenario is played
+
+
+class Style(StrEnum):
+    """How a company is built."""
+
+    LAYERED = "layered"  # edge, business, shared services
+    HUB = "hub"  # a large old core, and what was cut out of it
+    SPLIT = "split"  # per team: its services call each other, rarely others'
+    CHAIN = "chain"  # long thin paths
+    MESH = "mesh"  # anybody calls anybody further down
+    EVENTS = "events"  # few calls, many queues
+
+
+HELD_OUT_STYLES = frozenset({Style.MESH, Style.EVENTS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """How large a company of a tier is: services in all, and layers of business services."""
+
+    fewest: int
+    most: int
+    layers: int
+    gateways: int
+
+
+@dataclass(slots=True, kw_only=True)
+class _Node:
+    name: str
+    kind: Kind
+    team: str
+    layer: int
+    load: float = 0.0
+    whole_ms: float = 0.0  # with everything it waits for
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """A company while it is drawn: nodes callers first, and edges by their ends."""
+
+    seed: int
+    industry: Industry
+    style: Style
+    start_min: int
+    nodes: dict[str, _Node] = field(default_factory=dict[str, _Node])
+    edges: dict[tuple[str, str], CallSpec] = field(default_factory=dict[tuple[str, str], CallSpec])
+
+    def chance(self, *parts: str | int) -> float:
+        """Return the number in [0, 1) that lives at an address of this company."""
+        return draw(self.seed, "company", *parts)
+
+    def between(self, low: float, high: float, *parts: str | int) -> float:
+        """Return a number between two bounds that lives at an address of this company."""
+        return low + (high - low) * self.chance(*parts)
+
+    def connect(self, caller: str, callee: str, **more: object) -> None:
+        """Let a service call another, once."""
+        if caller != callee and (caller, callee) not in self.edges:
+            self.edges[caller, callee] = CallSpec.model_validate({"call": (caller, callee), **more})
+
+
+def drafted(seed: int, size: Size, *, is_test: bool) -> Draft:
+    """Return a company of a size; tests have industries and styles of their own too."""
+    industries = [i for i in INDUSTRIES if is_test or i.name not in HELD_OUT]
+    styles = [style for style in Style if is_test or style not in HELD_OUT_STYLES]
+    draft = Draft(
+        seed=seed,
+        industry=pick(industries, seed, "industry"),
+        style=pick(styles, seed, "style"),
+        start_min=int(draw(seed, "start") * 24 * 60),
+    )
+    count = size.fewest + int(draft.chance("size") * (size.most - size.fewest + 1))
+    _add_services(draft, count, size)
+    _connect_layers(draft)
+    _add_stores(draft, count)
+    _bear_load(draft)
+    return draft
+
+
+def _add_services(draft: Draft, count: int, size: Size) -> None:
+    for name in draft.industry.gateways[: size.gateways]:
+        draft.nodes[name] = _Node(
+            name=name, kind=Kind.GATEWAY, team=TEAM_OF_KIND["gateway"], layer=0
+        )
+    owned = [(team, word) for team, words in draft.industry.domains.items() for word in words]
+    wanted = max(round(count * 0.62) - size.gateways, 4)
+    layers = 2 if draft.style is Style.HUB else size.layers + (draft.style is Style.CHAIN)
+    for number, (team, word) in enumerate(shuffled(owned, draft.seed, "domains")[:wanted]):
+        layer = 1 + (number if number < layers else int(draft.chance("layer", word) * layers))
+        name = f"{word}-{pick(('service', 'service', 'api', 'svc', 'core'), draft.seed, 'suffix')}"
+        draft.nodes[name] = _Node(
+            name=name, kind=Kind.SERVICE, team=team, layer=1 + (layer - 1) % layers
+        )
+
+
+def _connect_layers(draft: Draft) -> None:
+    """Give every service at least one caller in the layer above, and some a second."""
+    for node in list(draft.nodes.values()):
+        above = _callers_for(draft, node)
+        if not above:
+            continue
+        wanted = 1 + (draft.chance("second", node.name) < 0.4) + (draft.style is Style.MESH)
+        for number, caller in enumerate(shuffled(above, draft.seed, "callers", node.name)[:wanted]):
+            draft.connect(caller, node.name, **_manner(draft, caller, node.name, number == 0))
+
+
+def _callers_for(draft: Draft, node: _Node) -> list[str]:
+    nodes = draft.nodes.values()
+    if node.layer == 0:
+        return []
+    right_above = [n.name for n in nodes if n.layer == node.layer - 1]
+    match draft.style:
+        case Style.MESH:
+            return [n.name for n in nodes if n.layer < node.layer]
+        case Style.HUB if node.layer == 2:
+            return [next(n.name for n in nodes if n.layer == 1)]
+        case Style.SPLIT:
+            own = [n.name for n in nodes if n.layer == node.layer - 1 and n.team == node.team]
+            return own or right_above
+        case _:
+            return right_above
+
+
+def _manner(draft: Draft, caller: str, callee: str, is_first: bool) -> dict[str, object]:
+    """Return how often a service is called, and whether its caller can go on without it."""
+    at = (caller, callee)
+    soft = 0.55 if draft.style is Style.EVENTS else 0.15
+    return {
+        "calls": round(draft.between(0.45 if is_first else 0.15, 1.0, "calls", *at), 2),
+        "hard": is_first or draft.chance("soft", *at) >= soft,
+        "retries": int(draft.chance("retries", *at) < 0.12),
+    }
+
+
+def _add_stores(draft: Draft, count: int) -> None:
+    """Give services the databases, caches, queues, configuration and providers they live on."""
+    users = [node for node in draft.nodes.values() if node.kind is Kind.SERVICE]
+    databases = max(round(count * 0.14), 1)
+    for number, node in enumerate(users[:databases]):
+        store = _add_store(draft, node.name, Kind.DATABASE, number)
+        draft.connect(
+            node.name, store, calls=round(draft.between(0.6, 1.6, "own q", store), 2), retries=0
+        )
+    stores = [node.name for node in draft.nodes.values() if node.kind is Kind.DATABASE]
+    for node in users:
+        if node.layer > 1 or draft.chance("stateless", node.name) < 0.6:
+            store = pick(stores, draft.seed, "store", node.name)
+            draft.connect(node.name, store, calls=round(draft.between(0.4, 1.6, "q", node.name), 2),
+                          retries=int(draft.chance("qr", node.name) < 0.1))  # fmt: skip
+    _add_caches(draft, max(round(count * 0.06), 1))
+    _add_shared(draft, users, count)
+
+
+def _add_store(draft: Draft, user: str, kind: Kind, number: int) -> str:
+    stem = user.rpartition("-")[0]
+    endings = {
+        Kind.DATABASE: ("postgres", "mysql", "db"),
+        Kind.CACHE: ("redis", "cache", "memcached"),
+        Kind.QUEUE: ("stream", "queue", "topic"),
+    }[kind]
+    name = f"{stem}-{pick(endings, draft.seed, 'ending', kind, number)}"
+    draft.nodes.setdefault(name, _Node(name=name, kind=kind, team=TEAM_OF_KIND[kind], layer=99))
+    return name
+
+
+def _add_caches(draft: Draft, count: int) -> None:
+    with_store = [
+        (caller, callee) for caller, callee in draft.edges
+        if draft.nodes[callee].kind is Kind.DATABASE
+    ]  # fmt: skip
+    for number, (user, store) in enumerate(shuffled(with_store, draft.seed, "cached")[:count]):
+        cache = _add_store(draft, user, Kind.CACHE, number)
+        draft.connect(user, cache, calls=round(draft.between(1.0, 2.5, "hits", user), 2),
+                      timeout_ms=100, retries=0, hard=False, on_miss=store)  # fmt: skip
+
+
+def _add_shared(draft: Draft, users: list[_Node], count: int) -> None:
+    queues = max(round(count * (0.12 if draft.style is Style.EVENTS else 0.04)), 1)
+    for number, node in enumerate(shuffled(users, draft.seed, "publishers")[: queues * 2]):
+        queue = _add_store(draft, users[(number // 2) % len(users)].name, Kind.QUEUE, number // 2)
+        draft.connect(node.name, queue, calls=round(draft.between(0.2, 0.6, "pub", node.name), 2),
+                      timeout_ms=300, retries=0, hard=False)  # fmt: skip
+    config = pick(("config-service", "settings", "feature-config"), draft.seed, "config")
+    draft.nodes[config] = _Node(
+        name=config, kind=Kind.CONFIG, team=TEAM_OF_KIND["config"], layer=99
+    )
+    for node in shuffled(users, draft.seed, "watchers")[: max(count // 6, 2)]:
+        draft.connect(node.name, config, calls=0.1, timeout_ms=800, hard=False)
+    providers = draft.industry.providers[: 1 + (count > 20) + (count > 40)]
+    deep = [node for node in users if node.layer >= 2] or users
+    for number, name in enumerate(providers):
+        draft.nodes[name] = _Node(
+            name=name, kind=Kind.PROVIDER, team=TEAM_OF_KIND["provider"], layer=99
+        )
+        user = shuffled(deep, draft.seed, "provided")[number % len(deep)]
+        draft.connect(user.name, name, calls=round(draft.between(0.4, 0.9, "prov", name), 2),
+                      timeout_ms=3000, retries=0)  # fmt: skip
+
+
+def _bear_load(draft: Draft) -> None:
+    """Let users' demand run down, and waiting times run up."""
+    order = list(_callers_first(draft))
+    for name in order:
+        node = draft.nodes[name]
+        if node.layer == 0:
+            node.load = round(draft.between(90.0, 320.0, "demand", name), 1)
+        for (caller, callee), edge in draft.edges.items():
+            if caller == name:
+                missed = 0.08 if edge.on_miss else 0.0
+                draft.nodes[callee].load += node.load * edge.calls
+                if missed:
+                    draft.nodes[edge.on_miss].load += node.load * edge.calls * missed
+    for name in reversed(order):
+        node = draft.nodes[name]
+        node.whole_ms = own_ms(draft, node) + sum(
+            edge.calls * draft.nodes[callee].whole_ms
+            for (caller, callee), edge in draft.edges.items()
+            if caller == name
+        )
+
+
+def _callers_first(draft: Draft) -> Iterator[str]:
+    waiting = {name: {c for c, e in draft.edges if e == name} for name in draft.nodes}
+    while waiting:
+        ready = [name for name, callers in waiting.items() if not callers]
+        yield from ready
+        for name in ready:
+            del waiting[name]
+        for callers in waiting.values():
+            callers.difference_update(ready)
+
+
+_OWN_MS = {
+    Kind.GATEWAY: (3.0, 8.0),
+    Kind.SERVICE: (6.0, 38.0),
+    Kind.DATABASE: (2.0, 9.0),
+    Kind.CACHE: (0.5, 1.5),
+    Kind.QUEUE: (2.0, 5.0),
+    Kind.CONFIG: (4.0, 9.0),
+    Kind.PROVIDER: (60.0, 160.0),
+}
+
+
+def own_ms(draft: Draft, node: _Node) -> float:
+    """Return the time of a service's own work."""
+    low, high = _OWN_MS[node.kind]
+    return round(draft.between(low, high, "own", node.name), 1)
+
+
+def services_of(draft: Draft, headroom: Mapping[str, float]) -> dict[str, ServiceSpec]:
+    """Return a drawn company's services with numbers that bear their load.
+
+    `headroom` is how many times its busiest load a service bears; unnamed ones draw theirs.
+    """
+    return {
+        name: _dimensioned(draft, node, headroom.get(name)) for name, node in draft.nodes.items()
+    }
+
+
+def calls_of(draft: Draft) -> tuple[CallSpec, ...]:
+    """Return who calls whom, with timeouts that a usual answer does not come near."""
+    found: list[CallSpec] = []
+    for (_, callee), edge in draft.edges.items():
+        node = draft.nodes[callee]
+        patience = draft.between(8.0, 16.0, "patience", *edge.call)
+        usual = max(node.whole_ms * patience, 400.0 if node.kind is Kind.DATABASE else 250.0)
+        fixed = node.kind in (Kind.CACHE, Kind.QUEUE, Kind.CONFIG, Kind.PROVIDER)
+        timeout = edge.timeout_ms if fixed else round(usual / 50.0) * 50.0
+        found.append(edge.model_copy(update={"timeout_ms": timeout}))
+    return tuple(found)
+
+
+def _dimensioned(draft: Draft, node: _Node, headroom: float | None) -> ServiceSpec:
+    name = node.name
+    room = headroom or draft.between(1.5, 2.9, "headroom", name)
+    busiest = max(node.load, 1.0) * rush(draft.start_min)
+    memory = round(draft.between(380.0, 1100.0, "memory", name))
+    common = {
+        "kind": node.kind,
+        "team": node.team,
+        "replicas": 1 if node.kind in (Kind.DATABASE, Kind.CACHE) else _replicas(busiest),
+        "capacity_rps": float(f"{busiest * room:.3g}"),
+        "latency_ms": own_ms(draft, node),
+        "error_ratio": float(
+            f"{draft.between(0.6, 2.2, 'errors', name) * 0.01 / len(draft.nodes):.3g}"
+        ),
+        "memory_mb": memory,
+        "memory_limit_mb": 2048 if memory > 700 else 1536,
+    }
+    return ServiceSpec.model_validate({**common, **_particular(draft, node, busiest, room)})
+
+
+def _particular(draft: Draft, node: _Node, busiest: float, room: float) -> dict[str, object]:
+    name = node.name
+    held = busiest * node.whole_ms / 1000.0
+    match node.kind:
+        case Kind.GATEWAY:
+            revenue = round(draft.between(0.01, 0.06, "revenue", name), 3)
+            return {"demand_rps": node.load, "workers": round(held * 12 + 800),
+                    "revenue_per_request_usd": revenue}  # fmt: skip
+        case Kind.DATABASE:
+            connections = round(draft.between(40.0, 90.0, "connections", name))
+            spare = draft.between(1.7, 2.3, "limit", name) * max(room / 2.0, 1.0)
+            limit = round(connections * spare / 10) * 10
+            return {"connections": connections, "connection_limit": limit,
+                    "disk_ratio": round(draft.between(0.4, 0.68, "disk", name), 2),
+                    "memory_mb": 0, "memory_limit_mb": 0}  # fmt: skip
+        case Kind.CACHE:
+            size = pick((2048, 4096, 8192), draft.seed, "cache size", name)
+            return {"hit_ratio": round(draft.between(0.93, 0.98, "hit", name), 3),
+                    "memory_mb": round(size * draft.between(0.72, 0.88, "filled", name)),
+                    "memory_limit_mb": size}  # fmt: skip
+        case Kind.PROVIDER | Kind.QUEUE:
+            return {"memory_mb": 0, "memory_limit_mb": 0}
+        case Kind.SERVICE | Kind.CONFIG:
+            return {"workers": round(held * draft.between(6.0, 12.0, "workers", name) + 60)}
+
+
+def _replicas(busiest: float) -> int:
+    return 2 + (busiest > 60) + (busiest > 150) + (busiest > 400)
+
+
+def rush(start_min: int) -> float:
+    """Return how many times the first minute's demand the busiest hour to come has."""
+    first = start_min // 60
+    hours = [float(HOURLY[(first + later) % 24]) for later in range(WATCHED_H + 2)]
+    return max(hours) / hours[0] * 1.12

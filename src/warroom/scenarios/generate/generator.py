@@ -1,0 +1,53 @@
+"""`generated/<tier>/<seed>`: scenarios made from their address alone."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from warroom.errors import BadScenario, Unprovable
+from warroom.scenarios.build import scenario_of
+from warroom.scenarios.generate.incident import TIERS, written
+from warroom.scenarios.scenario import Scenario
+
+SPLITS = {"train": range(0, 1_000_000), "dev": range(1_000_000, 2_000_000),
+          "test": range(2_000_000, 2**31)}  # fmt: skip
+ATTEMPTS = 8
+
+
+def split_of(seed: int) -> str:
+    """Return which split a seed belongs to: no seed is in two."""
+    return next(name for name, seeds in SPLITS.items() if seed in seeds)
+
+
+def generate(tier: str, seed: int, *, attempt: int = 0) -> Scenario:
+    """Return the scenario of a tier and a seed, proved or not.
+
+    It publishes no ids of remedies: any `verb:service` that fits can be tried.
+
+    Raises:
+        BadScenario: there is no such tier or seed.
+    """
+    if tier not in TIERS:
+        raise BadScenario(f"unknown tier {tier!r}; expected one of {', '.join(TIERS)}")
+    if not 0 <= seed < 2**31:
+        raise BadScenario(f"expected a seed from 0 to {2**31 - 1}, found {seed}")
+    spec = written(TIERS[tier], seed, attempt=attempt, is_test=split_of(seed) == "test")
+    made = scenario_of(spec, address=f"generated/{tier}/{seed}", seed=seed)
+    return replace(made, aliases=())
+
+
+@lru_cache(maxsize=4096)
+def proved_attempt(tier: str, seed: int) -> int:
+    """Return the first attempt at a seed that is a fair problem.
+
+    Raises:
+        Unprovable: none of the first few is.
+    """
+    from warroom.scenarios.prove import prove
+
+    for attempt in range(ATTEMPTS):
+        try:
+            prove(generate(tier, seed, attempt=attempt))
+        except Unprovable:
+            continue
+        return attempt
+    raise Unprovable(f"generated/{tier}/{seed}: none of {ATTEMPTS} attempts is a fair problem")

@@ -1,0 +1,210 @@
+"""What goes wrong in a generated company, where, what changed before it, and how users put it."""
+
+from dataclasses import dataclass
+
+from warroom.errors import Unprovable
+from warroom.scenarios.generate.company import Draft, Size, calls_of, drafted, rush, services_of
+from warroom.scenarios.spec import ChangeSpec, FaultSpec, ScenarioSpec
+from warroom.scenarios.vary import HERRINGS
+from warroom.world.faults import FAULTS, Family, Fault
+from warroom.world.knobs import Knob
+from warroom.world.noise import draw, pick, shuffled
+from warroom.world.topology import Kind
+
+ONSET_FROM, ONSET_OVER = 70, 60  # minutes: the first hour is the healthy past
+CALM_SHARE = 0.1
+HELD_OUT_FAMILIES = frozenset({Family.METASTABLE, Family.AUTH})
+
+# Shares of causes in published incidents; what is not named here has OTHER_SHARE.
+SHARES = {
+    Family.DEPLOY: 27.0, Family.CONFIG: 17.0, Family.DEPENDENCY: 14.0, Family.CAPACITY: 11.0,
+    Family.RESOURCE: 9.0, Family.DATABASE: 8.0, Family.NETWORK: 6.0, Family.AUTH: 4.0,
+    Family.CACHE: 5.0, Family.METASTABLE: 2.0,
+}  # fmt: skip
+OTHER_SHARE = 3.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tier:
+    """A difficulty by what can be measured: size, hops from the root to users, decoys."""
+
+    name: str
+    size: Size
+    hops: range
+    decoys: int
+    max_steps: int
+
+
+TIERS = {
+    tier.name: tier
+    for tier in (
+        Tier(name="easy", size=Size(fewest=8, most=13, layers=2, gateways=1),
+             hops=range(0, 3), decoys=1, max_steps=12),
+        Tier(name="medium", size=Size(fewest=14, most=24, layers=3, gateways=1),
+             hops=range(1, 4), decoys=3, max_steps=15),
+        Tier(name="hard", size=Size(fewest=25, most=40, layers=4, gateways=2),
+             hops=range(2, 6), decoys=5, max_steps=20),
+        Tier(name="expert", size=Size(fewest=41, most=60, layers=5, gateways=3),
+             hops=range(3, 8), decoys=8, max_steps=20),
+    )
+}  # fmt: skip
+
+DESCRIPTIONS = (
+    "{users} cannot {wish} as they should. Find out what is behind it, call in the team that owns "
+    "the cause, put it right without making it worse, and write down what happened.",
+    "Support is getting calls: {users} who try to {wish} are turned away or kept waiting. Work out "
+    "where it began, mend it, and leave a post-mortem.",
+    "The dashboards have been restless for a few minutes and {users} notice it when they {wish}. "
+    "Find the cause, bring in its owner, restore service, and write it up.",
+    "Something is off since a short while; fewer {users} get to {wish} than usual at this hour. "
+    "Investigate, escalate to whoever owns it, fix it, and say what happened.",
+    "You have just taken the pager over. {users} want to {wish} and the company does not let all "
+    "of them. Get to the bottom of it, put it right and write the post-mortem.",
+    "A big customer asks why it is so hard to {wish} today. Find out what is broken and where, "
+    "involve the right team, repair it, and document it.",
+)
+
+
+def written(tier: Tier, seed: int, *, attempt: int, is_test: bool) -> ScenarioSpec:
+    """Return the scenario of a tier and a seed as an author would have written it.
+
+    `attempt` counts the tries at a seed whose earlier ones made no fair problem.
+    """
+    place = seed if not attempt else int(draw(seed, "attempt", attempt) * 2**53)
+    draft = drafted(place, tier.size, is_test=is_test)
+    fault, service, other = _placed(draft, tier, is_test=is_test)
+    onset = ONSET_FROM + int(draft.chance("onset") * ONSET_OVER)
+    hours, minutes = divmod(draft.start_min, 60)
+    industry = draft.industry
+    text = pick(DESCRIPTIONS, place, "description").format(users=industry.users, wish=industry.wish)
+    return ScenarioSpec(
+        title=f"{industry.name.title()} incident",
+        description=text[0].upper() + text[1:],
+        calm=fault.family is Family.FALSE_ALARM,
+        clock=f"{hours:02d}:{minutes:02d}",
+        services=services_of(draft, _headroom(draft, fault, service, other)),
+        calls=calls_of(draft),
+        faults=(FaultSpec(mechanism=fault.id, service=service, other=other, at=onset),),
+        changes=_decoys(draft, tier, service),
+    )
+
+
+def _placed(draft: Draft, tier: Tier, *, is_test: bool) -> tuple[Fault, str, str]:
+    """Choose a mechanism by the share its family has, among those that can strike here."""
+    wants_calm = draft.chance("calm") < CALM_SHARE
+    options = [
+        (fault, spots)
+        for fault in FAULTS.values()
+        if (fault.family is Family.FALSE_ALARM) == wants_calm
+        and (is_test or fault.family not in HELD_OUT_FAMILIES)
+        and (spots := spots_for(draft, fault, tier))
+    ]
+    sizes = {f.family: sum(g.family is f.family for g, _ in options) for f, _ in options}
+    weights = [SHARES.get(fault.family, OTHER_SHARE) / sizes[fault.family] for fault, _ in options]
+    left = draft.chance("mechanism") * sum(weights)
+    for (fault, spots), weight in zip(options, weights, strict=True):
+        left -= weight
+        if left < 0:
+            return fault, *pick(spots, draft.seed, "place", fault.id)
+    raise Unprovable("no mechanism can strike this company where users feel it")
+
+
+def _headroom(draft: Draft, fault: Fault, service: str, other: str) -> dict[str, float]:
+    """Return how much room those have whose overload the fault is about: less than most.
+
+    A surge is felt where there is least room: at its victim, and not behind it.
+    """
+    if _is_surge(fault):
+        wide = {name: draft.between(5.0, 6.0, "wide", name) for name in _behind(draft, service)}
+        return {**wide, service: draft.between(1.12, 1.3, "tight", service)}
+    near = {name: draft.between(1.35, 1.75, "tight", name) for name in (service, other) if name}
+    stores = {store: draft.between(1.06, 1.15, "tight", store) for store in missed(draft, service)}
+    return near | stores
+
+
+def _is_surge(fault: Fault) -> bool:
+    """Whether a fault is more users than usual: it comes in where users do."""
+    return any(effect.knob is Knob.DEMAND for effect in fault.effects)
+
+
+def _behind(draft: Draft, service: str) -> list[str]:
+    """Return everything that a service needs, directly or not."""
+    found = [service]
+    for name in found:
+        found += [callee for caller, callee in draft.edges
+                  if caller == name and callee not in found]  # fmt: skip
+    return found[1:]
+
+
+def spots_for(draft: Draft, fault: Fault, tier: Tier) -> list[tuple[str, str]]:
+    """Return where a fault can strike a company so that users feel it: (service, other)."""
+    reach = _reach(draft)
+    found: list[tuple[str, str]] = []
+    for node in draft.nodes.values():
+        hops, share = reach.get(node.name, (99, 0.0))
+        near_enough = hops == 0 if _is_surge(fault) else hops in tier.hops
+        if node.kind not in fault.kinds or not near_enough or share < 0.25:
+            continue
+        if node.kind is Kind.CACHE and not _would_be_missed(draft, node.name):
+            continue
+        if not fault.other:
+            found.append((node.name, ""))
+            continue
+        near = [c for a, c in draft.edges if a == node.name] or [
+            a for a, c in draft.edges if c == node.name
+        ]
+        found += [(node.name, n) for n in near if draft.nodes[n].kind == Kind(fault.other)]
+    return found
+
+
+def missed(draft: Draft, cache: str) -> dict[str, float]:
+    """Return the stores behind a cache, with the load each gets when the cache answers nothing."""
+    found: dict[str, float] = {}
+    for (caller, callee), edge in draft.edges.items():
+        if callee == cache and edge.on_miss:
+            more = draft.nodes[caller].load * edge.calls
+            found[edge.on_miss] = found.get(edge.on_miss, 0.0) + more
+    return found
+
+
+def _would_be_missed(draft: Draft, cache: str) -> bool:
+    """Whether the stores behind a cache cannot do without it, at the hour of the incident."""
+    needed = rush(draft.start_min) * 1.4 - 1.0
+    return any(more >= needed * draft.nodes[store].load
+               for store, more in missed(draft, cache).items())  # fmt: skip
+
+
+def _reach(draft: Draft) -> dict[str, tuple[int, float]]:
+    """Return for each service its hops from users, and the share of requests that hang on it.
+
+    Only dependencies that fail their callers count.
+    """
+    reach = {n.name: (0, 1.0) for n in draft.nodes.values() if n.layer == 0}
+    frontier = list(reach)
+    while frontier:
+        caller = frontier.pop(0)
+        hops, share = reach[caller]
+        for (a, callee), edge in draft.edges.items():
+            if a != caller or not (edge.hard or edge.on_miss):
+                continue
+            through = share * min(edge.calls, 1.0)
+            known_hops, known_share = reach.get(callee, (99, 0.0))
+            if through > known_share + 1e-9:
+                reach[callee] = (min(known_hops, hops + 1), through)
+                frontier.append(callee)
+    return reach
+
+
+def _decoys(draft: Draft, tier: Tier, root: str) -> tuple[ChangeSpec, ...]:
+    """Return innocent changes around the onset, the nearest ones on services that will suffer."""
+    names = [name for name in draft.nodes if name != root]
+    changes: list[ChangeSpec] = []
+    for number, name in enumerate(shuffled(names, draft.seed, "decoys")[: tier.decoys]):
+        at = -int(draft.between(0.0, 1.0, "decoy at", number) ** 2 * 110.0)
+        text = pick(HERRINGS, draft.seed, "decoy", number).format(
+            service=name,
+            a=1 + int(draft.chance("decoy a", number) * 6),
+            b=1 + int(draft.chance("decoy b", number) * 40),
+        )
+        changes.append(ChangeSpec(service=name, at=at + 2, text=text))
+    return tuple(changes)
