@@ -348,3 +348,11 @@ def test_several_environments_live_under_prefixes(tmp_path: Path) -> None:
         assert client.get(f"/{NAME}/splits").status_code == 200
         assert client.get("/health").status_code == 200
         assert client.post("/reset").status_code == 404
+
+
+def test_a_generated_incident_is_played_like_any_other(client: TestClient) -> None:
+    body = client.post("/reset", json={"scenario": "generated/easy/3"}).json()
+    env = warroom.make(NAME, scenario="generated/easy/3")
+    assert body["observation"] == env.observation.model_dump()
+    assert client.post("/reset", json={"split": "test", "index": 0}).status_code == 200
+    assert client.post("/reset", json={"scenario": "generated/easy/x"}).status_code == 400

@@ -240,11 +240,12 @@ KEEP_OPEN = 128
 
 def open_live(scenario: Scenario) -> Live:
     """Return a live scene, at its page; scenes of one scenario share their past."""
-    if scenario.hash not in _OPENED:
-        _OPENED[scenario.hash] = start(scenario)
+    scene = _OPENED.get(scenario.hash)
+    if scene is None:
+        scene = _OPENED[scenario.hash] = start(scenario)
         if len(_OPENED) > KEEP_OPEN:
             _OPENED.popitem(last=False)
-    return _OPENED[scenario.hash].fork()
+    return scene.fork()
 
 
 def start(scenario: Scenario) -> Live:

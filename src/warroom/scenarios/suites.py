@@ -1,11 +1,15 @@
 """Named sets of scenarios: what is played, listed and proved together.
 
 Seeds are split once and for all: variants below 1,000 are for training and tuning, those from 1,000
-on are held out and were not looked at while anything was tuned.
+on are held out and were not looked at while anything was tuned. Generated incidents have splits of
+their own (`generate.generator.SPLITS`): `train`, `dev` and `test` hold the first of each, tier by
+tier, and there are always more.
 """
 
 from warroom.errors import BadScenario
 from warroom.scenarios.addresses import library_ids
+from warroom.scenarios.generate.generator import SPLITS
+from warroom.scenarios.generate.incident import TIERS
 from warroom.scenarios.recorded import shipped
 
 VARIANTS = 10  # per library incident
@@ -24,6 +28,15 @@ SUITES: dict[str, tuple[str, ...]] = {
         f"{address}@{HELD_OUT_FROM + seed}" for address in LIBRARY for seed in range(VARIANTS)
     ),
 }
+GENERATED = 250  # per tier and split; a longer suite is a range of seeds away
+for _split, _seeds in SPLITS.items():
+    SUITES[_split] = tuple(
+        f"generated/{tier}/{_seeds.start + number}" for tier in TIERS for number in range(GENERATED)
+    )
+for _tier in TIERS:  # a look at each tier, of seeds that nobody trains on
+    SUITES[_tier] = tuple(
+        f"generated/{_tier}/{SPLITS['dev'].start + number}" for number in range(20)
+    )
 SUITES["standard"] = (*SUITES["library"], *SUITES["calm"], *SUITES["variants"], *SUITES["recorded"])
 
 
@@ -45,9 +58,13 @@ def group_of(address: str) -> str:
 
     >>> group_of("library/task_easy"), group_of("library/task_easy@3"), group_of("recorded/x")
     ('task_easy', 'task_easy variants', 'recorded')
+    >>> group_of("generated/hard/7")
+    'generated hard'
     """
     place, _, rest = address.partition("/")
     name, _, seed = rest.partition("@")
     if place == "recorded":
         return "recorded"
+    if place == "generated":
+        return f"generated {name.partition('/')[0]}"
     return f"{name} variants" if seed else name

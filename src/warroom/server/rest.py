@@ -23,6 +23,7 @@ from warroom.errors import (
     NotAllowed,
     NotKept,
     OutOfStep,
+    Unprovable,
     WarroomError,
 )
 from warroom.server.callers import HEADER, ID_PATTERN, told
@@ -31,6 +32,7 @@ from warroom.server.wire import as_object
 MOST_BODY = 64 * 1024  # bytes
 ERRORS: dict[type[WarroomError], tuple[int, str, str]] = {
     BadScenario: (400, "BAD_SCENARIO", "no such task, scenario, split or index"),
+    Unprovable: (400, "BAD_SCENARIO", "no fair problem is to be had at that seed"),
     NotAllowed: (401, "NOT_ALLOWED", "no token, or no session id where one is needed"),
     NoEpisode: (409, "NO_EPISODE", "nothing was reset in this session"),
     OutOfStep: (409, "OUT_OF_STEP", "another step is due in this session"),

@@ -89,7 +89,8 @@ class Sessions:
     ) -> Turn:
         """Begin an episode; whatever the session held is forgotten."""
         async with self._held(session) as live:
-            shift = shift_of(address)
+            # A generated scenario is proved first; others need not wait for that.
+            shift = await asyncio.to_thread(shift_of, address)
             env = opened(self.kind, shift, reward=reward)
             opening = Opening(
                 environment=self.kind.name,

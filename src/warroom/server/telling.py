@@ -2,8 +2,7 @@
 
 import warroom
 from warroom.environments.episode import JSON
-from warroom.environments.registry import EnvironmentKind, shift_of
-from warroom.scenarios.scenario import Sort
+from warroom.environments.registry import EnvironmentKind
 from warroom.scenarios.suites import SUITES, suite
 
 VERSION = warroom.__version__
@@ -44,7 +43,8 @@ def observation_schema(kind: EnvironmentKind) -> JSON:
 
 def splits() -> list[JSON]:
     """Return the splits there are; `type` is one of OpenEnv's three."""
-    return [{"name": name, "type": "test" if name == "held_out" else "train"} for name in SUITES]
+    types = {"held_out": "test", "test": "test", "dev": "validation"}
+    return [{"name": name, "type": types.get(name, "train")} for name in SUITES]
 
 
 def task_count(split: str) -> int:
@@ -53,15 +53,12 @@ def task_count(split: str) -> int:
 
 
 def task(kind: EnvironmentKind, split: str, index: int) -> JSON:
-    """Return a task as the options of the reset that plays it, and what it is about."""
+    """Return a task: what a player is told, and the options of the reset that plays it."""
     address = suite(split)[index]
-    scenario = shift_of(address).scenarios[0]
     return {
         "id": address,
         "split": split,
         "index": index,
         "prompt": kind.brief,
-        "description": scenario.description,
-        "recorded": scenario.sort is Sort.RECORDED,
         "reset": {"scenario": address},
     }

@@ -55,10 +55,11 @@ class Reset(BaseModel):
         known_here = {
             "library": rest.partition("@")[0] in library_ids(),
             "recorded": rest in shipped(),
+            "generated": True,
         }
         if not known_here.get(place, False):
             known = ", ".join([f"library/{n}" for n in library_ids()])
-            known += ", " + ", ".join(f"recorded/{n}" for n in shipped())
+            known += ", generated/<tier>/<seed>, " + ", ".join(f"recorded/{n}" for n in shipped())
             raise BadScenario(f"no scenario at {address!r:.80}; expected one of {known}")
         return address
 
