@@ -47,7 +47,8 @@ def test_without_its_authored_lines_a_scenario_still_proves(address: str) -> Non
     ("address", "laws"),
     [
         (INCIDENTS[0], [Law.HEALTHY_BEFORE, Law.PAGED, Law.FELT, Law.STAYS_BROKEN, Law.CURES_HEAL,
-                        Law.PARTS_NEEDED, Law.WRONG_CURES_FAIL, Law.FACTS_FINDABLE]),
+                        Law.PARTS_NEEDED, Law.WRONG_CURES_FAIL, Law.CHAIN_RUNS,
+                        Law.FACTS_FINDABLE]),
         (CALM[0], [Law.HEALTHY_BEFORE, Law.PAGED, Law.NEVER_FELT, Law.NOTHING_HELPS, Law.TWO_COST,
                    Law.FACTS_FINDABLE]),
         (SUITES["recorded"][0], [Law.ROOT_EXISTS, Law.ROOT_DEVIATES, Law.ALERTED]),
@@ -178,6 +179,23 @@ def restruck(scenario: Scenario, *, minutes: int) -> Scenario:
     )
 
 
+def told_wrongly() -> Scenario:
+    """The answer key says that trouble ran through a service that it never touched."""
+    spec = written("task_easy")
+    spec["services"]["intranet"] = {
+        "team": "support-team", "demand_rps": 5, "capacity_rps": 100, "latency_ms": 10,
+    }  # fmt: skip
+    fair = built(spec)
+    root, *users = fair.truth.chain
+    return replace(fair, truth=replace(fair.truth, chain=(root, "intranet", *users)))
+
+
+def told_backwards() -> Scenario:
+    """The answer key says that users broke the database."""
+    fair = find("library/task_medium")
+    return replace(fair, truth=replace(fair.truth, chain=fair.truth.chain[::-1]))
+
+
 UNFAIR: list[tuple[Callable[[], Scenario], Law]] = [
     (overloaded, Law.HEALTHY_BEFORE),
     (unnoticed, Law.PAGED),
@@ -187,6 +205,8 @@ UNFAIR: list[tuple[Callable[[], Scenario], Law]] = [
     (padded, Law.PARTS_NEEDED),
     (ambiguous, Law.WRONG_CURES_FAIL),
     (ambiguous_by_size, Law.WRONG_CURES_FAIL),
+    (told_wrongly, Law.CHAIN_RUNS),
+    (told_backwards, Law.CHAIN_RUNS),
     (silent, Law.FACTS_FINDABLE),
     (calm_that_hurts, Law.NEVER_FELT),
     (calm_that_can_be_helped, Law.NOTHING_HELPS),

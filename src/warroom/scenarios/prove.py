@@ -1,7 +1,8 @@
 """A scenario counts only when proved: three sets of laws, each with a name.
 
 *incident*: it is healthy before onset, users feel it, left alone it stays broken, its cures heal
-it, each part of a cure is needed, wrong cures do not heal it, and every fact can be found.
+it, each part of a cure is needed, wrong cures do not heal it, trouble runs along the chain that the
+answer key tells, and every fact can be found.
 *calm*: users never feel it or it heals alone, no remedy improves it, at least two cost, and the
 fact that shows innocence can be found.
 *recorded*: the root exists, one of its series leaves its own past, and somebody is alerted.
@@ -13,6 +14,7 @@ from enum import StrEnum
 
 from warroom.errors import Unprovable
 from warroom.scenarios.build import remedies_of
+from warroom.scenarios.chain import fault_in, links
 from warroom.scenarios.recordings import Replayed, replayed
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.scenarios.scene import Live, start
@@ -45,6 +47,7 @@ class Law(StrEnum):
     CURES_HEAL = "the cures heal it"
     PARTS_NEEDED = "each part of a cure is needed"
     WRONG_CURES_FAIL = "a wrong cure does not heal it"
+    CHAIN_RUNS = "trouble runs along its chain"
     FACTS_FINDABLE = "every fact can be found"
     NEVER_FELT = "users never feel it, or it heals alone"
     NOTHING_HELPS = "no remedy improves it"
@@ -117,6 +120,10 @@ def _incident(scene: Live) -> Iterator[Finding]:
     if lucky:
         why = f"{_names(lucky)} heals it too"
     yield Finding(law=Law.WRONG_CURES_FAIL, holds=not lucky, why=why)
+    chain = links(scene.world, truth.chain, until=scene.page_min + LOOK_UNTIL_MIN)
+    wrong = fault_in(chain)
+    why = wrong or f"{' -> '.join(link.service for link in chain)}"
+    yield Finding(law=Law.CHAIN_RUNS, holds=not wrong, why=why)
     yield _facts_findable(scene, needs=truth.root)
 
 

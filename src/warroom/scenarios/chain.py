@@ -1,0 +1,105 @@
+"""Whether trouble really runs along the chain that the answer key tells, from the root to users.
+
+Each service of the chain must leave its own past, none before the one below it, and most of them on
+a series that can be looked at. What fails on the way to a service counts as that service's.
+"""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from warroom.world.alerts import BASELINE_MIN
+from warroom.world.metrics import observed, panel_of
+from warroom.world.noise import Floats
+from warroom.world.state import SIGNALS
+from warroom.world.world import World
+
+SHARES = frozenset(
+    {"error_ratio", "own_error_ratio", "refused_ratio", "memory_ratio", "hit_ratio", "disk_ratio",
+     "bad_outcome_ratio", "share_broken", "false_reading", "reported_error_ratio", "saturation"}
+)  # fmt: skip
+MOVED, MOVED_SHARE = 0.10, 0.01  # of what it would have been; in points, where it is a share
+LATE_MIN = 1  # minutes that a caller may seem to be ahead of whom it calls: a scrape's jitter
+FAR = 4.0  # standard deviations at which a published series has left its own past
+MOST_HIDDEN = 0.2  # share of the chain's services that no published series shows, or one of them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A service of the chain: the minute after onset at which it moved, and whether one can see it.
+
+    `moved_min` is None if nothing of it ever moved.
+    """
+
+    service: str
+    moved_min: int | None
+    is_published: bool
+
+
+def links(world: World, chain: tuple[str, ...], *, until: int) -> tuple[Link, ...]:
+    """Return the links of a chain of causes, over the minutes from onset to `until`."""
+    window = range(world.company.onset_min, until)
+    moved = _moved(world, window)
+    seen = _seen(world, window)
+    names = world.company.topology.names
+    found: list[Link] = []
+    for service in chain:
+        minutes = np.flatnonzero(moved[:, names.index(service)])
+        first = int(minutes[0]) if len(minutes) else None
+        found.append(Link(service=service, moved_min=first, is_published=service in seen))
+    return tuple(found)
+
+
+def fault_in(chain: tuple[Link, ...]) -> str:
+    """Return what is wrong with a chain of links, or "" if it is what it says."""
+    still = [link.service for link in chain if link.moved_min is None]
+    if still:
+        return f"{', '.join(still)} never moved"
+    for below, above in pairwise(chain):
+        if (above.moved_min or 0) + LATE_MIN < (below.moved_min or 0):
+            return f"{above.service} moved before {below.service}"
+    hidden = [link.service for link in chain if not link.is_published]
+    if len(hidden) > max(MOST_HIDDEN * len(chain), 1):
+        return f"no series shows {', '.join(hidden)}"
+    return ""
+
+
+def _moved(world: World, window: range) -> NDArray[np.bool_]:
+    """Return when each service's state is not what it would have been: (minutes, S)."""
+    state = world.services(window)
+    healthy = np.stack([world.healthy(name, window).T for name in SIGNALS], axis=1)
+    apart = np.abs(state - healthy)
+    share = np.array([name in SHARES for name in SIGNALS])[None, :, None]
+    bound = np.where(share, MOVED_SHARE, MOVED * np.abs(healthy) + 1e-9)
+    moved = np.any(apart > bound, axis=1)
+    return moved | _touched(world, window)
+
+
+def _touched(world: World, window: range) -> NDArray[np.bool_]:
+    """Return when calls to each service fail or lag on the way: (minutes, S)."""
+    machine = world.machine
+    calls = world.edges(window)
+    usual = world.edges(range(window.start - 1, window.start))
+    odd = np.any(np.abs(calls - usual) > MOVED * np.abs(usual) + MOVED_SHARE, axis=1)
+    found = np.zeros((len(window), machine.count_S), dtype=bool)
+    for column, callee in enumerate(machine.callee_E.tolist()):
+        found[:, callee] |= odd[:, column]
+    return found
+
+
+def _seen(world: World, window: range) -> frozenset[str]:
+    """Return the services one of whose series leaves its own past far enough to be noticed."""
+    panel = panel_of(world.machine)
+    every = slice(None)
+    past = observed(world, range(max(window.start - BASELINE_MIN, 0), window.start), every)
+    now = observed(world, window, every)
+    spread = np.maximum(past.std(axis=0), _least_spread(past))
+    far = (np.abs(now - past.mean(axis=0)) > FAR * spread).sum(axis=0) >= 2
+    pairs = zip(panel.series, far.tolist(), strict=True)
+    return frozenset(service for (service, _), is_far in pairs if is_far)
+
+
+def _least_spread(past: Floats) -> Floats:
+    return np.maximum(0.01 * np.abs(past.mean(axis=0)), 1e-6)
