@@ -22,6 +22,7 @@ PLACES = {
     "query_fan_out": ("payments", "ledger"),
     "connection_leak": ("payments", "ledger"),
     "retry_storm": ("shop", "stock"),
+    "network_delay": ("payments", "ledger"),
 }
 VICTIM = {
     Kind.SERVICE: "payments",

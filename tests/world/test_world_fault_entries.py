@@ -31,14 +31,15 @@ def test_no_two_faults_share_what_they_break_and_what_cures_them() -> None:
         assert not same, f"{one.id} and {other.id} are one mechanism"
 
 
-def test_there_are_at_least_fourteen_ways_to_break() -> None:
-    assert len({shape(fault) for fault in FAULTS.values()}) >= 14
+def test_there_are_forty_mechanisms_and_nearly_as_many_ways_to_break() -> None:
+    assert len(FAULTS) >= 40
+    assert len({shape(fault) for fault in FAULTS.values()}) >= 35
 
 
 def test_some_faults_change_neither_errors_nor_latency() -> None:
     silent = {Knob.BAD_OUTCOME, Knob.EXPOSED, Knob.FALSE_READING}
     quiet = [f.id for f in FAULTS.values() if {effect.knob for effect in f.effects} <= silent]
-    assert len(quiet) >= 3  # decision 28 asks for 6 once the catalogue is wide
+    assert len(quiet) >= 6  # decision 28
 
 
 @every

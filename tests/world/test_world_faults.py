@@ -13,9 +13,11 @@ from proving_ground import (
 )
 
 from warroom.world.faults import FAULTS, Family, Fault
-from warroom.world.healing import Outcome, feeling
+from warroom.world.healing import SETTLES_IN_MIN, Outcome, feeling
 from warroom.world.logs import lines
+from warroom.world.remedies import BY_VERB
 
+HEALS_ALONE = {"self_healed_blip"}
 HARMLESS = [fault for fault in FAULTS.values() if fault.family is Family.FALSE_ALARM]
 HARMFUL = [fault for fault in FAULTS.values() if fault.family is not Family.FALSE_ALARM]
 every = pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
@@ -56,9 +58,17 @@ def test_left_alone_it_is_still_broken_an_hour_later(fault: Fault) -> None:
 
 
 @each_harmless
-def test_users_never_feel_a_false_alarm(fault: Fault) -> None:
+def test_users_never_feel_a_false_alarm_or_it_heals_alone_within_ten_minutes(fault: Fault) -> None:
     felt = feeling(paged(fault.id)[0], range(ONSET, page_of(fault) + HORIZON))
-    assert felt.is_well.all()
+    first = int(felt.burns[:, 0].argmax())
+    assert felt.is_well[first + SETTLES_IN_MIN :].all()
+    assert felt.is_well.all() or fault.id in HEALS_ALONE
+
+
+def test_what_heals_alone_is_felt_first() -> None:
+    for fault_id in HEALS_ALONE:
+        page = page_of(FAULTS[fault_id])
+        assert feeling(paged(fault_id)[0], range(ONSET, page + 1)).burns.all()
 
 
 @each_harmful
@@ -80,6 +90,13 @@ def test_no_part_of_a_cure_heals_alone(fault: Fault) -> None:
 @each_harmful
 def test_nothing_that_merely_tempts_heals(fault: Fault) -> None:
     verdicts = judged(fault, fitting_of(fault, fault.tempting))
+    assert not [verb for verb, verdict in verdicts.items() if verdict.outcome is Outcome.HEALED]
+
+
+@each_harmful
+def test_nothing_else_that_fits_where_it_struck_heals(fault: Fault) -> None:
+    others = fitting_of(fault, tuple(BY_VERB.keys() - set(fault.cures)))
+    verdicts = judged(fault, others)
     assert not [verb for verb, verdict in verdicts.items() if verdict.outcome is Outcome.HEALED]
 
 

@@ -8,9 +8,11 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from warroom.world.metrics import Panel, observed, panel_of
+from warroom.world.machine import Machine
+from warroom.world.metrics import observed, panel_of
 from warroom.world.noise import Floats, Ints
 from warroom.world.runs import NEVER
+from warroom.world.state import SIGNAL
 from warroom.world.world import World
 
 
@@ -86,10 +88,13 @@ class _Watch:
     bound_W: Floats
     times_W: Floats
     is_above_W: NDArray[np.bool_]
+    row_W: Ints  # of the service
+    is_warning_W: NDArray[np.bool_]
 
 
 @lru_cache(maxsize=256)
-def _watch_of(panel: Panel) -> _Watch:
+def _watch_of(machine: Machine) -> _Watch:
+    panel = panel_of(machine)
     found = [
         (rule, service, column)
         for rule in RULES
@@ -102,6 +107,8 @@ def _watch_of(panel: Panel) -> _Watch:
         bound_W=np.array([rule.value for rule, _, _ in found]),
         times_W=np.array([rule.times for rule, _, _ in found]),
         is_above_W=np.array([rule.above for rule, _, _ in found]),
+        row_W=np.array([machine.rank[service] for _, service, _ in found], dtype=np.int64),
+        is_warning_W=np.array([rule.severity is Severity.WARNING for rule, _, _ in found]),
     )
 
 
@@ -111,11 +118,12 @@ def evaluate(world: World, *, first: int, last: int) -> tuple[Alert, ...]:
 
 
 def _evaluate(world: World, first: int, last: int) -> tuple[Alert, ...]:
-    watch = _watch_of(panel_of(world.machine))
+    watch = _watch_of(world.machine)
     window = range(max(first - _LONGEST_FOR_MIN, 0), last + 1)
     values = observed(world, window, watch.column_W)
     bounds = _bounds(world, watch)
     is_over = np.where(watch.is_above_W, values > bounds, values < bounds)
+    is_over &= ~_muted(world, watch, window)
     alerts = [alert for alert in _fired(watch, is_over, values, window) if alert.fired_min >= first]
     return tuple(sorted(alerts, key=lambda a: (a.fired_min, _ORDER[a.rule.name], a.service)))
 
@@ -124,6 +132,12 @@ def _bounds(world: World, watch: _Watch) -> Floats:
     """Return each watched series' bound: fixed, or a multiple of what it usually is."""
     usual = world.recall("usual", -1, lambda: _usual(world, watch))
     return np.where(watch.times_W > 0.0, usual * watch.times_W, watch.bound_W)
+
+
+def _muted(world: World, watch: _Watch, window: range) -> NDArray[np.bool_]:
+    """Return for each minute and watched series whether its rule has been switched off."""
+    off = world.services(window)[:, SIGNAL["warnings_off"]]
+    return (off[:, watch.row_W] > 0.0) & watch.is_warning_W
 
 
 def _usual(world: World, watch: _Watch) -> Floats:

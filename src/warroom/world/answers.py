@@ -86,10 +86,14 @@ def answer(
     edges: EdgeTuning,
     own: Own,
     load_S: Floats,
+    bad_S: Floats | None,
     calls_E: Floats,
     attempts_E: Floats,
 ) -> Answers:
-    """Let answers run back up from the last level to users."""
+    """Let answers run back up from the last level to users.
+
+    `bad_S` is the share that each service answers wrongly by itself; None: nowhere.
+    """
     tally = _Tally(
         tuning=edges,
         answers=np.stack((own.latency_S, own.latency_S * TAIL, own.ok_S, own.hang_S)),
@@ -108,7 +112,7 @@ def answer(
         ok_S=ok,
         latency_S=mean,
         tail_S=tail,
-        bad_S=_wrong(machine, tuning.bad_S, calls_E),
+        bad_S=_wrong(machine, bad_S, calls_E),
         busy_S=np.minimum(busy_S, 1.0),
         fail_E=tally.fail_E,
         lost_E=1.0 - tally.effects[_KEPT, :-1],

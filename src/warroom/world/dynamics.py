@@ -67,6 +67,7 @@ def compiled(topology: Topology) -> tuple[Machine, Tuning]:
     _, memory = advance(machine, rest, fresh, one)
     minute, _ = advance(machine, rest, memory, one)
     machine.usual_ms_S = minute.services[SIGNAL["latency_ms"]]
+    machine.usual_load_S = minute.services[SIGNAL["load_rps"]]
     return machine, rest
 
 
@@ -84,11 +85,13 @@ def advance(
     if not memory.is_clean:
         space = room(machine, tuning.own, memory.piles, memory.warmth_S_R)
     own = own_work(machine, tuning.own, space, memory.latency_S_R, load_S)
-    answers = answer(machine, tuning.own, tuning.edge, own, load_S, calls.calls_E, calls.attempts_E)
-    after = _remember(machine, tuning.own, memory, space, own, answers, load_S)
-    minute = _minute(
-        machine, tuning.own, tuning.edge, space, own, answers, load_S, calls.flow_E, after
+    backlog_S = _backlog(machine, tuning.own, memory, load_S)
+    bad_S = _bad(machine, tuning.own, load_S, backlog_S)
+    answers = answer(
+        machine, tuning.own, tuning.edge, own, load_S, bad_S, calls.calls_E, calls.attempts_E
     )
+    after = _remember(machine, memory, space, own, answers, backlog_S)
+    minute = _minute(tuning.own, tuning.edge, space, own, answers, load_S, calls.flow_E, after)
     return minute, after
 
 
@@ -140,26 +143,49 @@ def _calls(machine: Machine, tuning: EdgeTuning, memory: Memory, residual_E: Flo
     """Return calls per request: fallbacks count, what a failed request no longer asks does not."""
     calls_E = tuning.calls_E + np.zeros_like(memory.fail_E_R)
     for source, target in machine.falls_back:
-        calls_E[target] += calls_E[source] * memory.miss_E_R[source]
+        again = 1.0 if tuning.herd_E is None else tuning.herd_E[source]
+        calls_E[target] += calls_E[source] * memory.miss_E_R[source] * again
     if tuning.pieces > 1:
         calls_E -= residual_E * tuning.hard_E * np.maximum(calls_E - 1.0, 0.0)
     return calls_E
 
 
+def _backlog(machine: Machine, tuning: OwnTuning, memory: Memory, load_S: Floats) -> Floats:
+    """Return the messages that wait in each queue at the end of the minute."""
+    before = memory.piles[PILES[Store.BACKLOG]]
+    if not machine.has_queues:
+        return before
+    return np.maximum(before + (load_S - tuning.drain_S) * 60.0, 0.0) * machine.is_queue_S
+
+
+def _bad(machine: Machine, tuning: OwnTuning, load_S: Floats, backlog_S: Floats) -> Floats | None:
+    """Return the share answered wrongly: by mistake, stale, or too late from a queue."""
+    bad_S = tuning.bad_S
+    if tuning.stale_S is not None:
+        busier = load_S / np.maximum(machine.usual_load_S, 1e-9)
+        bad_S = _either(bad_S, np.minimum(tuning.stale_S * busier, 1.0))
+    if backlog_S.any():
+        late = backlog_S / np.maximum(tuning.drain_S * LATE_AFTER_S, 1e-9)
+        bad_S = _either(bad_S, np.minimum(late, 1.0) * machine.is_queue_S)
+    return bad_S
+
+
+def _either(one: Floats | None, other: Floats) -> Floats:
+    return other if one is None else one + (1.0 - one) * other
+
+
 def _remember(
     machine: Machine,
-    tuning: OwnTuning,
     memory: Memory,
     space: Room,
     own: Own,
     answers: Answers,
-    load_S: Floats,
+    backlog_S: Floats,
 ) -> Memory:
     piles, warmth = memory.piles, memory.warmth_S_R
     if machine.has_queues or not memory.is_clean:
-        backlog = piles[PILES[Store.BACKLOG]] + (load_S - tuning.drain_S) * 60.0
         piles = piles.copy()
-        piles[PILES[Store.BACKLOG]] = np.maximum(backlog, 0.0) * machine.is_queue_S
+        piles[PILES[Store.BACKLOG]] = backlog_S
         piles[PILES[Store.MEMORY]] *= space.survives_S
         warmth = np.minimum(warmth + WARM_PER_MIN, 1.0)
     reached_E = 1.0 - answers.fail_E
@@ -174,7 +200,6 @@ def _remember(
 
 
 def _minute(
-    machine: Machine,
     tuning: OwnTuning,
     edge: EdgeTuning,
     space: Room,
@@ -191,8 +216,8 @@ def _minute(
         answers.tail_S, np.maximum(own.saturation_S, answers.busy_S), own.connections_S,
         np.minimum(tuning.limit_S, 1e9), own.refused_S, space.memory_ratio_S, space.memory_mb_S,
         space.hit_S, own.evictions_S, space.disk_S, backlog_S,
-        _late(machine, tuning, answers.bad_S, backlog_S), tuning.exposed_S, tuning.broken_S,
-        tuning.false_S, 1.0 - answers.ok_S * (1.0 - tuning.false_S),
+        answers.bad_S, tuning.exposed_S, tuning.broken_S, tuning.false_S,
+        1.0 - answers.ok_S * (1.0 - tuning.false_S), tuning.muted_S,
     )  # fmt: skip
     services = np.empty((len(SIGNALS), *load_S.shape))
     for row, values in enumerate(signals):
@@ -203,13 +228,3 @@ def _minute(
     ):
         edges[row] = values
     return Minute(services=services, edges=edges)
-
-
-def _late(
-    machine: Machine, tuning: OwnTuning, bad_S: Floats | float, backlog_S: Floats
-) -> Floats | float:
-    """Return the share answered wrongly, what a queue delivers too late included."""
-    if not machine.has_queues:
-        return bad_S
-    late = np.minimum(backlog_S / np.maximum(tuning.drain_S * LATE_AFTER_S, 1e-9), 1.0)
-    return bad_S + (1.0 - bad_S) * late * machine.is_queue_S

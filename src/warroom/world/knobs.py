@@ -28,8 +28,13 @@ class Knob(StrEnum):
     HIT_LOSS = "hit_loss"  # + share of hits that become misses
     DISK_FILL = "disk_fill"  # + share of the disk written per minute
     DRAIN = "drain"  # x messages a queue's consumers take
-    EXPOSED = "exposed"  # + records per minute readable by strangers
+    EXTRA_LOAD = "extra_load"  # + requests from nobody who is served here, in its usual load
+    QUOTA_CUT = "quota_cut"  # + share of its usual load that a quota keeps out; 0: no quota
+    HOT_SHARD = "hot_shard"  # + share of its load that falls on one of its shards
+    STALE_READS = "stale_reads"  # + share answered stale at its usual load, more under more
+    EXPOSED = "exposed"  # + records per minute readable by strangers, here or further up
     FALSE_READING = "false_reading"  # + errors that the probe reports and nobody has
+    WARNINGS_OFF = "warnings_off"  # + 1: its warnings do not fire, its pages do
     # of a dependency
     EDGE_LATENCY_MS = "edge_latency_ms"  # + time on the way
     EDGE_ERROR = "edge_error"  # + share of calls that fail on the way
@@ -37,12 +42,14 @@ class Knob(StrEnum):
     EDGE_RETRIES = "edge_retries"  # + attempts after a failure
     EDGE_DEADLINE = "edge_deadline"  # + how long a caller waits, in usual answers
     EDGE_HARD = "edge_hard"  # + makes a soft dependency hard
+    EDGE_HERD = "edge_herd"  # x fallback calls for one miss, never less than 1
 
 
 EDGE_KNOBS = tuple(knob for knob in Knob if knob.startswith("edge_"))
 FACTORS = frozenset(
     {Knob.CAPACITY, Knob.WORKERS, Knob.LATENCY, Knob.DEMAND, Knob.CONNECTION_LIMIT,
-     Knob.MEMORY_LIMIT, Knob.DISK_SIZE, Knob.DRAIN, Knob.EDGE_CALLS}
+     Knob.MEMORY_LIMIT, Knob.DISK_SIZE, Knob.DRAIN, Knob.EDGE_CALLS,
+     Knob.EDGE_HERD}
 )  # fmt: skip
 DEFAULTS = {knob: 1.0 if knob in FACTORS else 0.0 for knob in Knob}
 
@@ -58,6 +65,7 @@ class Scope(StrEnum):
     CLIENTS = "clients"  # the services that call it
     STORES = "stores"  # the databases it calls
     ENTRIES = "entries"  # all entry points
+    EVERYWHERE = "everywhere"  # all services
 
 
 class Profile(StrEnum):
@@ -73,21 +81,30 @@ class Carrier(StrEnum):
     """What carries a fault: the thing that has to be undone for it to go away by itself."""
 
     RELEASE = "release"
+    CANARY = "canary"  # a release that only one replica runs
+    PROCESS = "process"  # the state of running processes: new ones begin without it
     CONFIG = "config"
     FLAG = "flag"
     SECRET = "secret"
     CERTIFICATE = "certificate"
+    TRUST = "trust"  # the authorities whose certificates are believed
     SCHEMA = "schema"
+    MIGRATION = "migration"  # columns and types, where SCHEMA is indexes
+    REPLICATION = "replication"  # who is the primary, and who follows it
     SESSION = "session"  # a client's transaction, query or connection
     MESSAGE = "message"
     JOB = "job"
     NODE = "node"
+    ZONE = "zone"
+    CLOCK = "clock"
     NETWORK = "network"
     DNS = "dns"
     VENDOR = "vendor"
+    QUOTA = "quota"
     USERS = "users"
     CREDENTIAL = "credential"
     PROBE = "probe"
+    RULE = "rule"  # an alert rule, and what is hooked to it
 
 
 class Store(StrEnum):

@@ -32,8 +32,9 @@ class Level:
 class Machine:
     """A topology's numbers as columns, (S, 1) and (E, 1); it holds no state and is shared by runs.
 
-    `normal_busy_S` and `usual_ms_S` are each service's concurrency and latency at its working
-    point, to which pools and deadlines are scaled; `dynamics.compiled` settles them.
+    `normal_busy_S`, `usual_ms_S` and `usual_load_S` are each service's concurrency, latency and
+    load at its working point, to which pools, deadlines and quotas are scaled; `dynamics.compiled`
+    settles them.
     """
 
     def __init__(self, topology: Topology) -> None:
@@ -45,6 +46,7 @@ class Machine:
         self.levels = tuple(self._level(low, high) for low, high in pairwise(topology.levels))
         self.normal_busy_S = np.ones_like(self.demand_S)
         self.usual_ms_S = self.base_ms_S
+        self.usual_load_S = self.demand_S
 
     def _take_services(self, services: tuple[Service, ...]) -> None:
         self.demand_S = _column([s.demand_rps for s in services])

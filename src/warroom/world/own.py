@@ -15,6 +15,7 @@ GC_COSTS, GC_SLOWS = 0.9, 4.0  # share of capacity, and of its own work added, w
 KNEE = 0.96  # utilisation beyond which a queue is as good as unbounded within a minute
 KILLED_SHARE = 0.9  # of its requests that a replica loses in the minute it is killed
 UNWRITTEN_SHARE = 0.7  # of requests that need room on a disk that has none
+SHARDS = 8  # parts of equal size that a store's keys are spread over
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -77,18 +78,42 @@ def own_work(
 ) -> Own:
     """Work out queueing, shedding and connections under a minute's load."""
     utilisation = load_S / room.capacity_S
-    served = 1.0 / np.maximum(utilisation, 1.0)
+    served, slowdown = _served(utilisation), _queueing(utilisation)
+    if tuning.hot_S is not None:
+        served, slowdown = _sharded(utilisation, served, slowdown, tuning.hot_S)
     accepted, connections = _connections(machine, tuning, room, latency_before_S, load_S)
     answered = served * accepted
     return Own(
-        ok_S=room.sound_S * answered,
+        ok_S=room.sound_S * answered * _let_in(tuning.quota_S, load_S),
         hang_S=1.0 - answered,
-        latency_S=room.work_ms_S * _queueing(utilisation),
+        latency_S=room.work_ms_S * slowdown,
         saturation_S=np.minimum(utilisation, 1.0),
         connections_S=connections,
         refused_S=1.0 - accepted,
         evictions_S=load_S * (1.0 - room.hit_S) * room.squeezed_S,
     )
+
+
+def _let_in(quota_S: Floats | None, load_S: Floats) -> Floats | float:
+    """Return the share of requests within a quota; the rest is refused at once, not kept."""
+    if quota_S is None:
+        return 1.0
+    return np.minimum(quota_S / np.maximum(load_S, 1e-9), 1.0)
+
+
+def _sharded(
+    utilisation_S: Floats, served_S: Floats, slowdown_S: Floats, hot_S: Floats
+) -> tuple[Floats, Floats]:
+    """Return the share served and the slowdown where one shard draws more than its part."""
+    hot = np.maximum(hot_S, 1.0 / SHARDS)
+    busy, idle = utilisation_S * hot * SHARDS, utilisation_S * (1.0 - hot) * SHARDS / (SHARDS - 1)
+    served = hot * _served(busy) + (1.0 - hot) * _served(idle)
+    slowdown = hot * _queueing(busy) + (1.0 - hot) * _queueing(idle)
+    return np.where(hot_S > 0.0, served, served_S), np.where(hot_S > 0.0, slowdown, slowdown_S)
+
+
+def _served(utilisation_S: Floats) -> Floats:
+    return 1.0 / np.maximum(utilisation_S, 1.0)
 
 
 def _queueing(utilisation_S: Floats) -> Floats:

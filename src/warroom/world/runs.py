@@ -117,6 +117,8 @@ def place(topology: Topology, scope: Scope, *, service: str, other: str) -> tupl
             ]
         case Scope.ENTRIES:
             return False, [row for row, s in enumerate(topology.services) if s.is_entry]
+        case Scope.EVERYWHERE:
+            return False, list(range(len(names)))
         case Scope.CALLERS:
             return edges_where([edge.callee == service for edge in edges])
         case Scope.CALLEES:

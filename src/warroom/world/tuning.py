@@ -35,6 +35,9 @@ class OwnTuning:
     work_ms_S: Floats
     sound_S: Floats  # share of requests it does not fail by itself
     bad_S: Floats | None  # share answered wrongly; None: nowhere
+    stale_S: Floats | None  # share answered stale at its usual load; None: nowhere
+    quota_S: Floats | None  # requests per second that it lets in; None: any number everywhere
+    hot_S: Floats | None  # share of load that falls on one shard, 0 where even; None: nowhere
     limit_S: Floats
     held_S: Floats  # connections held by what is no request
     memory_limit_S: Floats
@@ -46,6 +49,7 @@ class OwnTuning:
     exposed_S: Floats
     broken_S: Floats
     false_S: Floats
+    muted_S: Floats  # 1 where warnings do not fire
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -60,6 +64,7 @@ class EdgeTuning:
     retrying_E: tuple[Floats, ...]  # per further attempt: 1 where it is made
     patience_E: Floats  # ms that all further attempts may add
     hard_E: Floats
+    herd_E: Floats | None  # fallback calls for one miss; None: one everywhere
     pieces: int  # whole and part calls per request at most, counted up to 3
 
 
@@ -70,13 +75,13 @@ def own_tuning(machine: Machine, knobs: Knobs) -> OwnTuning:
         return knobs.get(knob, DEFAULTS[knob])
 
     def share(knob: Knob) -> Floats | float:
-        return np.minimum(knobs[knob], 1.0) if knob in knobs else 0.0
+        return np.minimum(np.maximum(knobs[knob], 0.0), 1.0) if knob in knobs else 0.0
 
     at_rest = np.zeros_like(machine.demand_S)
     growth = _growth(machine, knobs)
     serves = np.where(machine.is_queue_S > 0.0, np.inf, machine.capacity_S)
     return OwnTuning(
-        entering_S=machine.demand_S * of(Knob.DEMAND),
+        entering_S=_entering(machine, knobs),
         capacity_S=serves * of(Knob.CAPACITY),
         workers_S=machine.workers_S * of(Knob.WORKERS),
         work_ms_S=machine.base_ms_S * of(Knob.LATENCY),
@@ -84,6 +89,9 @@ def own_tuning(machine: Machine, knobs: Knobs) -> OwnTuning:
         * (1.0 - share(Knob.ERROR_ADD))
         * (1.0 - share(Knob.SHARE_BROKEN)),
         bad_S=share(Knob.BAD_OUTCOME) + at_rest if Knob.BAD_OUTCOME in knobs else None,
+        stale_S=share(Knob.STALE_READS) + at_rest if Knob.STALE_READS in knobs else None,
+        quota_S=_quota(machine, knobs),
+        hot_S=share(Knob.HOT_SHARD) + at_rest if Knob.HOT_SHARD in knobs else None,
         limit_S=machine.limit_S * of(Knob.CONNECTION_LIMIT),
         held_S=machine.limit_S * of(Knob.CONNECTIONS_HELD),
         memory_limit_S=machine.memory_limit_S * of(Knob.MEMORY_LIMIT),
@@ -92,10 +100,33 @@ def own_tuning(machine: Machine, knobs: Knobs) -> OwnTuning:
         drain_S=machine.capacity_S * machine.is_queue_S * of(Knob.DRAIN),
         growth=growth,
         most=None if growth is None else _most(machine, knobs, np.zeros_like(growth)),
-        exposed_S=of(Knob.EXPOSED) + at_rest,
+        exposed_S=_exposed(machine, knobs) + at_rest,
         broken_S=share(Knob.SHARE_BROKEN) + at_rest,
         false_S=share(Knob.FALSE_READING) + at_rest,
+        muted_S=share(Knob.WARNINGS_OFF) + at_rest,
     )
+
+
+def _entering(machine: Machine, knobs: Knobs) -> Floats:
+    users = machine.demand_S * knobs.get(Knob.DEMAND, DEFAULTS[Knob.DEMAND])
+    if Knob.EXTRA_LOAD not in knobs:
+        return users
+    return users + machine.usual_load_S * knobs[Knob.EXTRA_LOAD]
+
+
+def _quota(machine: Machine, knobs: Knobs) -> Floats | None:
+    if Knob.QUOTA_CUT not in knobs:
+        return None
+    cut = knobs[Knob.QUOTA_CUT]
+    return np.where(cut > 0.0, machine.usual_load_S * np.maximum(1.0 - cut, 0.0), np.inf)
+
+
+def _exposed(machine: Machine, knobs: Knobs) -> Floats | float:
+    """Return records exposed per minute; at entry points, those of the whole company."""
+    if Knob.EXPOSED not in knobs:
+        return DEFAULTS[Knob.EXPOSED]
+    everywhere = np.add.reduce(knobs[Knob.EXPOSED], axis=0)
+    return np.where(machine.demand_S > 0.0, everywhere, knobs[Knob.EXPOSED])
 
 
 def _growth(machine: Machine, knobs: Knobs) -> Floats | None:
@@ -139,6 +170,7 @@ def edge_tuning(machine: Machine, knobs: Knobs) -> EdgeTuning:
         retrying_E=tuple((retries > attempt).astype(np.float64) for attempt in range(deepest)),
         patience_E=timeout * retries,
         hard_E=np.minimum(machine.hard_E + of(Knob.EDGE_HARD), 1.0),
+        herd_E=np.maximum(knobs[Knob.EDGE_HERD], 1.0) if Knob.EDGE_HERD in knobs else None,
         pieces=_pieces(machine, calls),
     )
 

@@ -86,7 +86,7 @@ FAULTS = (
         tempting=("restart", "scale_up"),
         cures=("rollback",),
         phrases=("memory leak", "leaked memory", "leaking heap", "heap kept growing",
-                 "objects never freed", "out of heap", "oom-killed again and again",
+                 "objects never freed", "out of heap", "killed by the kernel again and again",
                  "retained sessions", "growing footprint"),
         reference_wording="was leaking memory since its new build and never freed it",
         themes=("memory", "alerting", "canary", "test_coverage"),

@@ -17,8 +17,12 @@ class Family(StrEnum):
     RESOURCE = "resource"
     DATABASE = "database"
     CACHE = "cache"
+    QUEUE = "queue"
     NETWORK = "network"
     AUTH = "auth"
+    SECURITY = "security"
+    TIME = "time"
+    EVENT_ORDER = "event_order"
     METASTABLE = "metastable"
     FALSE_ALARM = "false_alarm"
 

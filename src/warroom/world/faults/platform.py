@@ -149,7 +149,7 @@ FAULTS = (
         phrases=("packet loss", "lossy link", "dropped packets", "retransmissions",
                  "bad network path",
                  "flaky link", "network was losing packets", "lossy network", "damaged cable"),
-        reference_wording="was losing packets on the way to its callers",
+        reference_wording="had lossy links on the way to its callers",
         themes=("network", "alerting", "timeouts", "runbook"),
     ),
     Fault(

@@ -202,4 +202,38 @@ THEMES: dict[str, tuple[str, ...]] = {
         "fix the probe",
         "flappy alert",
     ),
+    "drill": (
+        "failover drill",
+        "game day",
+        "disaster exercise",
+        "rehearse the failover",
+        "chaos experiment",
+    ),
+    "spread": (
+        "topology spread rule",
+        "anti-affinity",
+        "spread over zones",
+        "spread the replicas",
+        "pod disruption budget",
+    ),
+    "dead_letter": (
+        "dead-letter queue",
+        "dead letter queue",
+        "delivery attempt limit",
+        "quarantine for messages",
+    ),
+    "clock": (
+        "clock offset alert",
+        "ntp monitoring",
+        "second time server",
+        "clock check",
+        "time synchronisation check",
+    ),
+    "keys": (
+        "short-lived credential",
+        "secret scanning",
+        "least privilege",
+        "multi-factor login",
+        "key inventory",
+    ),
 }
