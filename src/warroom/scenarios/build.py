@@ -7,7 +7,7 @@ from warroom.scenarios.catalogue import FIXES, TEAMS
 from warroom.scenarios.scenario import AuthoredLine, Change, Fact, Scenario, Sort, Truth
 from warroom.scenarios.spec import FaultSpec, ScenarioSpec
 from warroom.world.faults import FAULTS, Fault
-from warroom.world.knobs import Scope
+from warroom.world.knobs import Knob, Scope
 from warroom.world.logs import Trouble, build_of
 from warroom.world.metrics import BY_NAME
 from warroom.world.noise import draw
@@ -182,6 +182,8 @@ def remedies_of(written: str, strike: Strike) -> tuple[str, ...]:
 
 
 def _chain(topology: Topology, strike: Strike) -> tuple[str, ...]:
+    if all(effect.knob is Knob.EXPOSED for effect in strike.effects):
+        return tuple(dict.fromkeys((strike.service, topology.path_to_users(strike.service)[-1])))
     from_other = [effect.scope in (Scope.OTHER, Scope.LINK) for effect in strike.effects]
     if strike.other and any(from_other) and strike.other in topology.callers(strike.service):
         return (strike.service, *topology.path_to_users(strike.other))

@@ -1,7 +1,9 @@
 """Whether trouble really runs along the chain that the answer key tells, from the root to users.
 
-Each service of the chain must leave its own past, none before the one below it, and most of them on
-a series that can be looked at. What fails on the way to a service counts as that service's.
+Each service of the chain must leave what it would have been, none before the one below it, and most
+of them on a series that can be looked at. What fails on the way to a service counts as that
+service's; what strikes it moves it, even where only others feel that. A service that does nothing
+but hand on wrong answers is silent, and no series is asked to show it.
 """
 
 from dataclasses import dataclass
@@ -20,6 +22,7 @@ SHARES = frozenset(
     {"error_ratio", "own_error_ratio", "refused_ratio", "memory_ratio", "hit_ratio", "disk_ratio",
      "bad_outcome_ratio", "share_broken", "false_reading", "reported_error_ratio", "saturation"}
 )  # fmt: skip
+SILENT = frozenset({"bad_outcome_ratio", "exposed_records"})  # what no service notices of itself
 MOVED, MOVED_SHARE = 0.10, 0.01  # of what it would have been; in points, where it is a share
 LATE_MIN = 1  # minutes that a caller may seem to be ahead of whom it calls: a scrape's jitter
 FAR = 4.0  # standard deviations at which a published series has left its own past
@@ -30,25 +33,36 @@ MOST_HIDDEN = 0.2  # share of the chain's services that no published series show
 class Link:
     """A service of the chain: the minute after onset at which it moved, and whether one can see it.
 
-    `moved_min` is None if nothing of it ever moved.
+    `moved_min` is None if nothing of it ever moved; it is silent if only its answers got wrong.
     """
 
     service: str
     moved_min: int | None
     is_published: bool
+    is_silent: bool = False
 
 
 def links(world: World, chain: tuple[str, ...], *, until: int) -> tuple[Link, ...]:
     """Return the links of a chain of causes, over the minutes from onset to `until`."""
     window = range(world.company.onset_min, until)
-    moved = _moved(world, window)
+    loud, silent = _moved(world, window)
     seen = _seen(world, window)
     names = world.company.topology.names
     found: list[Link] = []
     for service in chain:
-        minutes = np.flatnonzero(moved[:, names.index(service)])
-        first = int(minutes[0]) if len(minutes) else None
-        found.append(Link(service=service, moved_min=first, is_published=service in seen))
+        row = names.index(service)
+        minutes = [
+            *np.flatnonzero(loud[:, row] | silent[:, row]).tolist(),
+            *_struck(world, service),
+        ]
+        found.append(
+            Link(
+                service=service,
+                moved_min=min(minutes, default=None),
+                is_published=service in seen,
+                is_silent=not loud[:, row].any(),
+            )
+        )
     return tuple(found)
 
 
@@ -60,21 +74,29 @@ def fault_in(chain: tuple[Link, ...]) -> str:
     for below, above in pairwise(chain):
         if (above.moved_min or 0) + LATE_MIN < (below.moved_min or 0):
             return f"{above.service} moved before {below.service}"
-    hidden = [link.service for link in chain if not link.is_published]
+    hidden = [link.service for link in chain if not (link.is_published or link.is_silent)]
     if len(hidden) > max(MOST_HIDDEN * len(chain), 1):
         return f"no series shows {', '.join(hidden)}"
     return ""
 
 
-def _moved(world: World, window: range) -> NDArray[np.bool_]:
-    """Return when each service's state is not what it would have been: (minutes, S)."""
+def _struck(world: World, service: str) -> list[int]:
+    """Return the minutes after onset at which something strikes a service."""
+    onset = world.company.onset_min
+    return [strike.minute - onset for strike in world.company.strikes if strike.service == service]
+
+
+def _moved(world: World, window: range) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return when services are not what they would have been, loudly and silently: (minutes, S)."""
     state = world.services(window)
     healthy = np.stack([world.healthy(name, window).T for name in SIGNALS], axis=1)
     apart = np.abs(state - healthy)
     share = np.array([name in SHARES for name in SIGNALS])[None, :, None]
     bound = np.where(share, MOVED_SHARE, MOVED * np.abs(healthy) + 1e-9)
-    moved = np.any(apart > bound, axis=1)
-    return moved | _touched(world, window)
+    over = apart > bound
+    quiet = np.array([name in SILENT for name in SIGNALS])
+    loud = np.any(over[:, ~quiet], axis=1) | _touched(world, window)
+    return loud, np.any(over[:, quiet], axis=1)
 
 
 def _touched(world: World, window: range) -> NDArray[np.bool_]:

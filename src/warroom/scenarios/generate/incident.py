@@ -13,9 +13,7 @@ from warroom.world.topology import Kind
 
 ONSET_FROM, ONSET_OVER = 70, 60  # minutes: the first hour is the healthy past
 CALM_SHARE = 0.1
-HELD_OUT_FAMILIES = frozenset(
-    {Family.METASTABLE, Family.AUTH, Family.TIME, Family.EVENT_ORDER}
-)
+HELD_OUT_FAMILIES = frozenset({Family.METASTABLE, Family.AUTH, Family.TIME, Family.EVENT_ORDER})
 
 # Shares of causes in published incidents; what is not named here has OTHER_SHARE.
 SHARES = {
