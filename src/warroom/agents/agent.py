@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from warroom.environments.incident_response.wire import ActionType
 
+ANYWHERE = "<service>"  # in an offered fix: any service that it fits
 Observed = Mapping[str, Any]
 Acted = Mapping[str, Any]
 
@@ -29,6 +30,16 @@ def offered(observation: Observed, kind: ActionType) -> list[str]:
     """Return the targets that an observation offers for a kind of action."""
     head = f"{kind}:"
     return [a.removeprefix(head) for a in observation["available_actions"] if a.startswith(head)]
+
+
+def fixes(observation: Observed) -> list[str]:
+    """Return every fix that can be named: where verbs are for any service, each with each."""
+    services = offered(observation, ActionType.INVESTIGATE)
+    return [
+        name.replace(ANYWHERE, service)
+        for name in offered(observation, ActionType.APPLY_FIX)
+        for service in (services if ANYWHERE in name else ("",))
+    ]
 
 
 def chance(*parts: str | int) -> float:

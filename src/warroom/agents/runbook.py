@@ -9,15 +9,16 @@ import re
 from collections.abc import Iterator
 
 from warroom.agents import telemetry
-from warroom.agents.agent import Acted, Observed, offered, say
+from warroom.agents.agent import ANYWHERE, Acted, Observed, offered, say
 from warroom.agents.signatures import SIGNATURES, Signature
 from warroom.environments.incident_response.wire import ActionType
 
-MOST_LOOKS = 7  # then it acts on what it has
-ANYWHERE = "<service>"  # in an offered fix: any service that it fits
+MOST_LOOKS, MANY, MORE_LOOKS = 7, 14, 12  # then it acts on what it has; more where there are many
+OTHER = "@other"  # in a signature's fix: done to the second service
 WELL = 0.05  # an error ratio below this is well enough
 BETTER = 0.5  # of the worst seen: an error ratio below this is on its way down
 _CALL = re.compile(r"call to (\S+) failed|reading (\S+) instead|(\S+) miss or failure")
+_RUN_BY = re.compile(r"(\S+), run by (\S+):")
 _AFTER = re.compile(r"error ratio ([\d.e+-]+)")
 
 
@@ -30,10 +31,13 @@ class Runbook:
         del seed  # it decides by what it sees
         self._plan: Iterator[Acted] | None = None
         self._seen: Observed = {}
+        self._owners: dict[str, str] = {}
 
     def act(self, observation: Observed) -> Acted | None:
         """Return the next action of the plan, which goes on from what is seen."""
         self._seen = observation
+        for service, team in _RUN_BY.findall(str(observation["message"])):
+            self._owners[service] = team
         if self._plan is None:
             self._plan = self._work()
         return next(self._plan, None)
@@ -43,24 +47,27 @@ class Runbook:
             yield from telemetry.investigate(lambda: self._seen)
             return
         order: list[str] = []
-        culprit: str = ""
-        found: Signature | None = None
-        while len(order) < MOST_LOOKS:
-            service = self._next(order)
+        suspect: tuple[Signature, str] | None = None
+        most = MOST_LOOKS if len(offered(self._seen, ActionType.INVESTIGATE)) < MANY else MORE_LOOKS
+        while len(order) < most:
+            named = suspect[1] if suspect and suspect[1] not in order else None
+            service = named or self._next(order)
             if service is None:
                 break
             order.append(service)
             yield say(ActionType.INVESTIGATE, service)
             found = self._recognised(service)
-            if found is not None:
-                culprit = service
+            if found is not None and found[1] in (service, *order):
+                suspect = found
                 break
-        if found is None:
+            suspect = suspect or found
+        if suspect is None:
             return
-        if found.is_calm:
-            yield say(ActionType.POSTMORTEM, details=_all_clear(culprit, found))
+        signature, culprit = suspect
+        if signature.is_calm:
+            yield say(ActionType.POSTMORTEM, details=_all_clear(culprit, signature))
             return
-        yield from self._mend(culprit, found, order)
+        yield from self._mend(culprit, signature, order)
 
     def _mend(self, culprit: str, found: Signature, looked: list[str]) -> Iterator[Acted]:
         sufferer = self._client_of(culprit) or next((s for s in looked if s != culprit), culprit)
@@ -107,9 +114,17 @@ class Runbook:
         services = [alert.split("] ")[1].split(":")[0] for alert in self._seen["alerts"]]
         return list(dict.fromkeys(reversed(services)))
 
-    def _recognised(self, service: str) -> Signature | None:
-        text = "\n".join(self._seen["logs"].get(service, ())).lower()
-        return next((s for s in SIGNATURES if any(word in text for word in s.seen)), None)
+    def _recognised(self, service: str) -> tuple[Signature, str] | None:
+        """Return what a service's log gives away, and whom it gives away."""
+        text = "\n".join(self._seen["logs"].get(service, ()))
+        plain = text.lower()
+        for signature in SIGNATURES:
+            if any(word in plain for word in signature.seen):
+                blamed = re.search(signature.blames, text) if signature.blames else None
+                known = offered(self._seen, ActionType.INVESTIGATE)
+                named = blamed[1] if blamed and blamed[1] in known else service
+                return signature, named
+        return None
 
     def _client_of(self, culprit: str) -> str | None:
         """Return a service whose own lines say that calls to the culprit fail."""
@@ -120,7 +135,7 @@ class Runbook:
 
     def _team(self, found: Signature, culprit: str) -> str:
         teams = offered(self._seen, ActionType.ESCALATE)
-        word = found.owner or culprit.split("-")[0]
+        word = found.owner or self._owners.get(culprit) or culprit.split("-")[0]
         return next((team for team in teams if word in team), next(iter(teams), ""))
 
     def _fixes(self, culprit: str, found: Signature, sufferer: str) -> list[str]:
@@ -133,11 +148,17 @@ class Runbook:
         if found.bounces_client and not any(ANYWHERE in name for name in names):
             wanted.insert(0, ("restart", sufferer.replace("-", "_")))
         return [
-            name.replace(ANYWHERE, culprit)
+            name.replace(ANYWHERE, self._other(culprit, found) if OTHER in words else culprit)
             for words in wanted
             for name in names
-            if all(word in name for word in words)
+            if all(word in name for word in words if word != OTHER)
         ]
+
+    def _other(self, culprit: str, found: Signature) -> str:
+        """Return the second service that a culprit's own log names."""
+        text = "\n".join(self._seen["logs"].get(culprit, ()))
+        named = re.search(found.other, text)
+        return named[1] if named else culprit
 
     def _told_well(self) -> bool:
         after = _AFTER.search(str(self._seen["message"]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from warroom.agents.agent import Acted, Observed, choose, offered, say
+from warroom.agents.agent import Acted, Observed, choose, fixes, offered, say
 from warroom.environments.incident_response.wire import ActionType
 
 BLAND = "Something failed and users saw errors. We looked into it. We will be more careful."
@@ -23,7 +23,7 @@ class Random:
         kind = ActionType(choose(list(ActionType), self._seed, self._step, "kind"))
         if kind is ActionType.POSTMORTEM:
             return say(kind, details=BLAND)
-        targets = offered(observation, kind)
+        targets = fixes(observation) if kind is ActionType.APPLY_FIX else offered(observation, kind)
         return say(kind, choose(targets, self._seed, self._step, "target") if targets else "")
 
 

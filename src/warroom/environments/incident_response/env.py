@@ -175,7 +175,13 @@ class IncidentResponse:
             evidence=tuple((name, tuple(sorted(by))) for name, by in shown.items() if by),
         )
         lines = sum(item.kind is not ItemKind.METRIC for item in items)
-        return facts, f"{service}: {lines} lines, {len(items) - lines} series."
+        return facts, f"{self._known_as(service)}: {lines} lines, {len(items) - lines} series."
+
+    def _known_as(self, service: str) -> str:
+        """Return a service with who runs it, as a service catalogue has it."""
+        if self.scenario.company is None:
+            return service
+        return f"{service}, run by {self.scenario.company.topology.service(service).team}"
 
     def _escalate(self, target: str) -> tuple[Facts, str]:
         target = target.lower()
