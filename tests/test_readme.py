@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from warroom.cli.main import app
 from warroom.environments.incident_response import rules
-from warroom.environments.incident_response.tasks import CALM, LIBRARY, RECORDED
+from warroom.environments.incident_response.tasks import CALM, GENERATED, LIBRARY, RECORDED
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -75,7 +75,8 @@ def test_the_reward_table_is_the_code() -> None:
 
 def test_the_task_table_is_the_code() -> None:
     table = rows("| task | what happened | steps |\n")
-    steps = {task.id: str(task.max_steps) for task in (*LIBRARY.values(), CALM, RECORDED)}
+    tasks = (*LIBRARY.values(), *GENERATED.values(), CALM, RECORDED)
+    steps = {task.id: str(task.max_steps) for task in tasks}
     assert table == steps
 
 
