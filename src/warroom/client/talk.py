@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from pydantic import BaseModel
-from websockets.exceptions import InvalidStatus, WebSocketException
+from websockets.exceptions import InvalidStatus, InvalidURI, WebSocketException
 
 from warroom.environments.incident_response.wire import Observation, State
 from warroom.errors import (
@@ -134,7 +134,9 @@ class Talk(Generic[O, S]):
 
 
 def is_hopeless(error: Exception) -> bool:
-    """Whether trying again would change nothing: there is a server, and it has no such route."""
+    """Whether trying again would change nothing: no such address, or no such route there."""
+    if isinstance(error, InvalidURI):
+        return True
     return isinstance(error, InvalidStatus) and 400 <= error.response.status_code < 500
 
 
