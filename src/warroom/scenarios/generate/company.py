@@ -1,20 +1,13 @@
-"""A company to be broken: who calls whom, and numbers that fit the load which follows from it.
+"""The shape of a company to be broken: its services, who calls whom, and the load that follows."""
 
-First the shape is drawn, then load runs down it, then every capacity, timeout and pool is set from
-the load it has to bear: a generated company is healthy because it was dimensioned, not by luck.
-"""
-
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from warroom.scenarios.generate.industries import HELD_OUT, INDUSTRIES, TEAM_OF_KIND, Industry
-from warroom.scenarios.spec import CallSpec, ServiceSpec
-from warroom.world.demand import HOURLY
+from warroom.scenarios.spec import CallSpec
 from warroom.world.noise import draw, pick, shuffled
 from warroom.world.topology import Kind
-
-WATCHED_H = 5  # demand may rise for so many hours while a scenario is played
 
 
 class Style(StrEnum):
@@ -42,13 +35,18 @@ class Size:
 
 
 @dataclass(slots=True, kw_only=True)
-class _Node:
+class Node:
+    """A service while it is drawn: users call layer 0, stores and the like stand at the bottom.
+
+    `load` is in requests per second; `whole_ms` is its time with everything that it waits for.
+    """
+
     name: str
     kind: Kind
     team: str
     layer: int
     load: float = 0.0
-    whole_ms: float = 0.0  # with everything it waits for
+    whole_ms: float = 0.0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,7 +57,7 @@ class Draft:
     industry: Industry
     style: Style
     start_min: int
-    nodes: dict[str, _Node] = field(default_factory=dict[str, _Node])
+    nodes: dict[str, Node] = field(default_factory=dict[str, Node])
     edges: dict[tuple[str, str], CallSpec] = field(default_factory=dict[tuple[str, str], CallSpec])
 
     def chance(self, *parts: str | int) -> float:
@@ -96,7 +94,7 @@ def drafted(seed: int, size: Size, *, is_test: bool) -> Draft:
 
 def _add_services(draft: Draft, count: int, size: Size) -> None:
     for name in draft.industry.gateways[: size.gateways]:
-        draft.nodes[name] = _Node(
+        draft.nodes[name] = Node(
             name=name, kind=Kind.GATEWAY, team=TEAM_OF_KIND["gateway"], layer=0
         )
     owned = [(team, word) for team, words in draft.industry.domains.items() for word in words]
@@ -105,7 +103,7 @@ def _add_services(draft: Draft, count: int, size: Size) -> None:
     for number, (team, word) in enumerate(shuffled(owned, draft.seed, "domains")[:wanted]):
         layer = 1 + (number if number < layers else int(draft.chance("layer", word) * layers))
         name = f"{word}-{pick(('service', 'service', 'api', 'svc', 'core'), draft.seed, 'suffix')}"
-        draft.nodes[name] = _Node(
+        draft.nodes[name] = Node(
             name=name, kind=Kind.SERVICE, team=team, layer=1 + (layer - 1) % layers
         )
 
@@ -121,7 +119,7 @@ def _connect_layers(draft: Draft) -> None:
             draft.connect(caller, node.name, **_manner(draft, caller, node.name, number == 0))
 
 
-def _callers_for(draft: Draft, node: _Node) -> list[str]:
+def _callers_for(draft: Draft, node: Node) -> list[str]:
     nodes = draft.nodes.values()
     if node.layer == 0:
         return []
@@ -176,7 +174,7 @@ def _add_store(draft: Draft, user: str, kind: Kind, number: int) -> str:
         Kind.QUEUE: ("stream", "queue", "topic"),
     }[kind]
     name = f"{stem}-{pick(endings, draft.seed, 'ending', kind, number)}"
-    draft.nodes.setdefault(name, _Node(name=name, kind=kind, team=TEAM_OF_KIND[kind], layer=99))
+    draft.nodes.setdefault(name, Node(name=name, kind=kind, team=TEAM_OF_KIND[kind], layer=99))
     return name
 
 
@@ -191,22 +189,20 @@ def _add_caches(draft: Draft, count: int) -> None:
                       timeout_ms=100, retries=0, hard=False, on_miss=store)  # fmt: skip
 
 
-def _add_shared(draft: Draft, users: list[_Node], count: int) -> None:
+def _add_shared(draft: Draft, users: list[Node], count: int) -> None:
     queues = max(round(count * (0.12 if draft.style is Style.EVENTS else 0.04)), 1)
     for number, node in enumerate(shuffled(users, draft.seed, "publishers")[: queues * 2]):
         queue = _add_store(draft, users[(number // 2) % len(users)].name, Kind.QUEUE, number // 2)
         draft.connect(node.name, queue, calls=round(draft.between(0.2, 0.6, "pub", node.name), 2),
                       timeout_ms=300, retries=0, hard=False)  # fmt: skip
     config = pick(("config-service", "settings", "feature-config"), draft.seed, "config")
-    draft.nodes[config] = _Node(
-        name=config, kind=Kind.CONFIG, team=TEAM_OF_KIND["config"], layer=99
-    )
+    draft.nodes[config] = Node(name=config, kind=Kind.CONFIG, team=TEAM_OF_KIND["config"], layer=99)
     for node in shuffled(users, draft.seed, "watchers")[: max(count // 6, 2)]:
         draft.connect(node.name, config, calls=0.1, timeout_ms=800, hard=False)
     providers = draft.industry.providers[: 1 + (count > 20) + (count > 40)]
     deep = [node for node in users if node.layer >= 2] or users
     for number, name in enumerate(providers):
-        draft.nodes[name] = _Node(
+        draft.nodes[name] = Node(
             name=name, kind=Kind.PROVIDER, team=TEAM_OF_KIND["provider"], layer=99
         )
         user = shuffled(deep, draft.seed, "provided")[number % len(deep)]
@@ -258,87 +254,7 @@ _OWN_MS = {
 }
 
 
-def own_ms(draft: Draft, node: _Node) -> float:
+def own_ms(draft: Draft, node: Node) -> float:
     """Return the time of a service's own work."""
     low, high = _OWN_MS[node.kind]
     return round(draft.between(low, high, "own", node.name), 1)
-
-
-def services_of(draft: Draft, headroom: Mapping[str, float]) -> dict[str, ServiceSpec]:
-    """Return a drawn company's services with numbers that bear their load.
-
-    `headroom` is how many times its busiest load a service bears; unnamed ones draw theirs.
-    """
-    return {
-        name: _dimensioned(draft, node, headroom.get(name)) for name, node in draft.nodes.items()
-    }
-
-
-def calls_of(draft: Draft) -> tuple[CallSpec, ...]:
-    """Return who calls whom, with timeouts that a usual answer does not come near."""
-    found: list[CallSpec] = []
-    for (_, callee), edge in draft.edges.items():
-        node = draft.nodes[callee]
-        patience = draft.between(8.0, 16.0, "patience", *edge.call)
-        usual = max(node.whole_ms * patience, 400.0 if node.kind is Kind.DATABASE else 250.0)
-        fixed = node.kind in (Kind.CACHE, Kind.QUEUE, Kind.CONFIG, Kind.PROVIDER)
-        timeout = edge.timeout_ms if fixed else round(usual / 50.0) * 50.0
-        found.append(edge.model_copy(update={"timeout_ms": timeout}))
-    return tuple(found)
-
-
-def _dimensioned(draft: Draft, node: _Node, headroom: float | None) -> ServiceSpec:
-    name = node.name
-    room = headroom or draft.between(1.5, 2.9, "headroom", name)
-    busiest = max(node.load, 1.0) * rush(draft.start_min)
-    memory = round(draft.between(380.0, 1100.0, "memory", name))
-    common = {
-        "kind": node.kind,
-        "team": node.team,
-        "replicas": 1 if node.kind in (Kind.DATABASE, Kind.CACHE) else _replicas(busiest),
-        "capacity_rps": float(f"{busiest * room:.3g}"),
-        "latency_ms": own_ms(draft, node),
-        "error_ratio": float(
-            f"{draft.between(0.6, 2.2, 'errors', name) * 0.01 / len(draft.nodes):.3g}"
-        ),
-        "memory_mb": memory,
-        "memory_limit_mb": 2048 if memory > 700 else 1536,
-    }
-    return ServiceSpec.model_validate({**common, **_particular(draft, node, busiest, room)})
-
-
-def _particular(draft: Draft, node: _Node, busiest: float, room: float) -> dict[str, object]:
-    name = node.name
-    held = busiest * node.whole_ms / 1000.0
-    match node.kind:
-        case Kind.GATEWAY:
-            revenue = round(draft.between(0.01, 0.06, "revenue", name), 3)
-            return {"demand_rps": node.load, "workers": round(held * 12 + 800),
-                    "revenue_per_request_usd": revenue}  # fmt: skip
-        case Kind.DATABASE:
-            connections = round(draft.between(40.0, 90.0, "connections", name))
-            spare = draft.between(1.7, 2.3, "limit", name) * max(room / 2.0, 1.0)
-            limit = round(connections * spare / 10) * 10
-            return {"connections": connections, "connection_limit": limit,
-                    "disk_ratio": round(draft.between(0.4, 0.68, "disk", name), 2),
-                    "memory_mb": 0, "memory_limit_mb": 0}  # fmt: skip
-        case Kind.CACHE:
-            size = pick((2048, 4096, 8192), draft.seed, "cache size", name)
-            return {"hit_ratio": round(draft.between(0.93, 0.98, "hit", name), 3),
-                    "memory_mb": round(size * draft.between(0.72, 0.88, "filled", name)),
-                    "memory_limit_mb": size}  # fmt: skip
-        case Kind.PROVIDER | Kind.QUEUE:
-            return {"memory_mb": 0, "memory_limit_mb": 0}
-        case Kind.SERVICE | Kind.CONFIG:
-            return {"workers": round(held * draft.between(6.0, 12.0, "workers", name) + 60)}
-
-
-def _replicas(busiest: float) -> int:
-    return 2 + (busiest > 60) + (busiest > 150) + (busiest > 400)
-
-
-def rush(start_min: int) -> float:
-    """Return how many times the first minute's demand the busiest hour to come has."""
-    first = start_min // 60
-    hours = [float(HOURLY[(first + later) % 24]) for later in range(WATCHED_H + 2)]
-    return max(hours) / hours[0] * 1.12

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from warroom.errors import Unprovable
-from warroom.scenarios.generate.company import Draft, Size, calls_of, drafted, rush, services_of
+from warroom.scenarios.generate.company import Draft, Size, drafted
+from warroom.scenarios.generate.sizes import calls_of, rush, services_of
 from warroom.scenarios.spec import ChangeSpec, FaultSpec, ScenarioSpec
 from warroom.scenarios.vary import HERRINGS
 from warroom.world.faults import FAULTS, Family, Fault
