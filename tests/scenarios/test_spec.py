@@ -72,7 +72,7 @@ def test_a_missing_field_is_named() -> None:
 
 def test_an_unknown_mechanism_is_told_which_there_are() -> None:
     message = told(faults=[{"mechanism": "gremlins", "service": "postgres-db"}])
-    assert "mine.yaml: faults.0: " in message
+    assert "mine.yaml: faults.0.mechanism: " in message
     assert "unknown mechanism 'gremlins'" in message
     assert "connection_limit_exhausted" in message
 

@@ -77,7 +77,7 @@ def test_any_text_is_read(text: str) -> None:
         ("team: infra-team", "team: dream-team", "unknown team 'dream-team'; known: analytics"),
         ("calm: true", "calm: true\ncolour: red", "expected one of title, description, calm"),
         ("{service: search-service, at: -18", "{service: serch, at: -18",
-         "unknown 'serch'; known: api-gateway"),
+         "unknown service 'serch'; known: api-gateway"),
         ("aka: [finder-service, lookup-service]", "aka: [profile-service]",
          "'profile-service' also means profile-service"),
         ("aka: [finder-service, lookup-service]", "aka: [user-service]", "also means"),

@@ -6,14 +6,14 @@ from warroom.errors import BadScenario
 from warroom.scenarios.catalogue import FIXES, TEAMS
 from warroom.scenarios.scenario import AuthoredLine, Change, Fact, Scenario, Sort, Truth
 from warroom.scenarios.spec import FaultSpec, ScenarioSpec
+from warroom.scenarios.spec_fit import topology_of
 from warroom.world.faults import FAULTS, Fault
 from warroom.world.knobs import Knob, Scope
 from warroom.world.logs import Trouble, build_of
 from warroom.world.metrics import BY_NAME
 from warroom.world.noise import draw
 from warroom.world.runs import Strike, place
-from warroom.world.state import SIGNAL
-from warroom.world.topology import Dependency, Service, Topology, build
+from warroom.world.topology import Topology
 from warroom.world.world import Company
 
 # Which series shows that something is wrong with its own service, whatever the mechanism.
@@ -39,8 +39,8 @@ def scenario_of(
 def _scenario(
     spec: ScenarioSpec, *, address: str, seed: int, renamed: Mapping[str, str]
 ) -> Scenario:
-    topology = _topology(spec)
-    troubles = tuple(_trouble(spec_fault, topology) for spec_fault in spec.faults)
+    topology = topology_of(spec.services, spec.calls)
+    troubles = tuple(_trouble(spec_fault) for spec_fault in spec.faults)
     company = Company(
         topology=topology,
         strikes=tuple(trouble.strike for trouble in troubles),
@@ -56,7 +56,7 @@ def _scenario(
         company=company,
         troubles=troubles,
         changes=changes,
-        authored=_authored(spec, topology),
+        authored=_authored(spec),
         truth=_truth(topology, troubles[0], changes, company),
         aliases=_aliases(renamed),
         teams=TEAMS,
@@ -64,31 +64,8 @@ def _scenario(
     )
 
 
-def _topology(spec: ScenarioSpec) -> Topology:
-    services = [
-        Service(name=name, **service.model_dump(exclude={"aka"}))
-        for name, service in spec.services.items()
-    ]
-    calls = [
-        Dependency(
-            caller=call.call[0],
-            callee=call.call[1],
-            **call.model_dump(exclude={"call"}),
-        )
-        for call in spec.calls
-    ]
-    return build(services, calls)
-
-
-def _trouble(spec: FaultSpec, topology: Topology) -> Trouble:
+def _trouble(spec: FaultSpec) -> Trouble:
     fault = FAULTS[spec.mechanism]
-    for role, name in (("service", spec.service), ("other", spec.other)):
-        if name and name not in topology.names:
-            raise BadScenario(f"faults: {role} {name!r} is not one of {', '.join(topology.names)}")
-    kind = topology.service(spec.service).kind
-    if kind not in fault.kinds:
-        wanted = ", ".join(sorted(fault.kinds))
-        raise BadScenario(f"faults: {fault.id} strikes a {wanted}; {spec.service} is a {kind}")
     strike = Strike(
         effects=fault.effects,
         service=spec.service,
@@ -133,13 +110,7 @@ def _change_text(company: Company, trouble: Trouble) -> str:
     )
 
 
-def _authored(spec: ScenarioSpec, topology: Topology) -> tuple[AuthoredLine, ...]:
-    for line in spec.authored:
-        if line.service not in topology.names or line.when[0] not in SIGNAL:
-            raise BadScenario(
-                f"authored: {line.service!r} must be a service and {line.when[0]!r} one of "
-                f"{', '.join(SIGNAL)}"
-            )
+def _authored(spec: ScenarioSpec) -> tuple[AuthoredLine, ...]:
     return tuple(
         AuthoredLine(
             service=line.service,

@@ -1,159 +1,62 @@
 """A scenario as its author writes it: one YAML file, checked line by line.
 
 The file says what the company is, what strikes it, and which numbers the author expects; it never
-says what any signal shows. See `library/` for examples.
+says what any signal shows. See `library/` for examples. A spec that validates fits together: every
+name in it means one service, and its company can be built.
 """
 
 from pathlib import Path
-from typing import Annotated
+from reprlib import Repr
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    ValidationError,
-    model_validator,
-)
+from pydantic import Field, ValidationError, model_validator
 from pydantic_core import ErrorDetails
 
 from warroom.errors import BadScenario
-from warroom.scenarios.catalogue import TEAMS
+from warroom.scenarios.spec_fit import misfits
+from warroom.scenarios.spec_parts import (
+    AuthoredSpec,
+    CallSpec,
+    ChangeSpec,
+    Clock,
+    FaultSpec,
+    Flag,
+    Line,
+    Name,
+    Number,
+    Part,
+    ServiceSpec,
+    Text,
+)
 from warroom.scenarios.yaml_text import mapping_of
-from warroom.world.faults import FAULTS
-from warroom.world.topology import Kind
 
-Positive = Annotated[float, Field(gt=0)]
-Share = Annotated[float, Field(ge=0, le=1)]
+SHOWN_ERRORS = 3  # an error tells so many of a file's faults, and counts the rest
 
 
-class _Spec(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
-
-
-def _known_team(team: str) -> str:
-    if team not in TEAMS:
-        raise ValueError(f"unknown team {team!r}; known: {', '.join(TEAMS)}")
-    return team
-
-
-class ServiceSpec(_Spec):
-    """A service at its healthy working point; `aka` are names that a seed may give it instead."""
-
-    kind: Kind = Kind.SERVICE
-    team: Annotated[str, AfterValidator(_known_team)]
-    aka: tuple[str, ...] = ()
-    replicas: Annotated[int, Field(ge=1)] = 3
-    demand_rps: Annotated[float, Field(ge=0)] = 0.0
-    capacity_rps: Positive
-    latency_ms: Positive
-    workers: Annotated[float, Field(ge=0)] = 0.0
-    connections: Annotated[float, Field(ge=0)] = 0.0
-    connection_limit: Annotated[float, Field(ge=0)] = 0.0
-    memory_mb: Annotated[float, Field(ge=0)] = 0.0
-    memory_limit_mb: Annotated[float, Field(ge=0)] = 0.0
-    hit_ratio: Share = 0.0
-    disk_ratio: Share = 0.0
-    error_ratio: Share = 0.002
-    revenue_per_request_usd: Annotated[float, Field(ge=0)] = 0.0
-
-
-def _ends(value: object) -> object:
-    if isinstance(value, str):
-        ends = tuple(end.strip() for end in value.split("->"))
-        if len(ends) != 2:
-            raise ValueError("expected 'caller -> callee'")
-        return ends
-    return value
-
-
-class CallSpec(_Spec):
-    """A dependency, written `call: caller -> callee`."""
-
-    call: Annotated[tuple[str, str], BeforeValidator(_ends)]
-    calls: Positive = 1.0
-    timeout_ms: Positive = 2000.0
-    retries: Annotated[int, Field(ge=0, le=3)] = 1
-    hard: bool = True
-    on_miss: str = ""
-
-
-class FaultSpec(_Spec):
-    """A fault from the catalogue, placed; `at` is its onset in minutes of the scenario."""
-
-    mechanism: str
-    service: str
-    other: str = ""
-    at: Annotated[int, Field(ge=30)] = 60
-    size: Positive = 1.0
-
-    @model_validator(mode="after")
-    def _known(self) -> "FaultSpec":
-        if self.mechanism not in FAULTS:
-            raise ValueError(f"unknown mechanism {self.mechanism!r}; known: {', '.join(FAULTS)}")
-        if FAULTS[self.mechanism].other and not self.other:
-            raise ValueError(f"{self.mechanism} needs `other`, a {FAULTS[self.mechanism].other}")
-        return self
-
-
-class ChangeSpec(_Spec):
-    """An innocent change, `at` minutes from the first fault's onset (negative: before it)."""
-
-    service: str
-    at: int
-    text: str
-
-
-def _bound(value: object) -> object:
-    if isinstance(value, str):
-        parts = tuple(part.strip() for part in value.split(">="))
-        if len(parts) != 2:
-            raise ValueError("expected 'signal >= number'")
-        return parts
-    return value
-
-
-class AuthoredSpec(_Spec):
-    """A line that adds colour; shown while a signal of its service is at or above a threshold."""
-
-    service: str
-    severity: str
-    text: str
-    at: int = 0
-    when: Annotated[tuple[str, float], BeforeValidator(_bound)]
-
-
-class ScenarioSpec(_Spec):
+class ScenarioSpec(Part):
     """A whole scenario file."""
 
-    title: str
-    description: str
-    calm: bool = False
-    clock: Annotated[str, Field(pattern=r"^[0-2]\d:[0-5]\d$")]
-    services: dict[str, ServiceSpec]
+    title: Line
+    description: Text
+    calm: Flag = False
+    clock: Clock
+    services: dict[Name, ServiceSpec]
     calls: tuple[CallSpec, ...]
-    faults: Annotated[tuple[FaultSpec, ...], Field(min_length=1)]
+    faults: tuple[FaultSpec, ...]
     changes: tuple[ChangeSpec, ...] = ()
     authored: tuple[AuthoredSpec, ...] = ()
-    asserts: dict[str, float] = {}
+    asserts: dict[str, Number] = Field(default_factory=dict[str, float])
 
     @model_validator(mode="after")
-    def _names_fit(self) -> "ScenarioSpec":
-        """Check that names mean one service each, and that changes happen to services there are."""
-        owner = {name.lower(): name for name in self.services}
-        for name, service in self.services.items():
-            for alias in service.aka:
-                if owner.setdefault(alias.lower(), name) != name:
-                    raise ValueError(
-                        f"services.{name}.aka: {alias!r} also means {owner[alias.lower()]}"
-                    )
-        for number, change in enumerate(self.changes):
-            if change.service not in self.services:
-                known = ", ".join(self.services)
-                raise ValueError(
-                    f"changes.{number}.service: unknown {change.service!r}; known: {known}"
-                )
+    def _fits(self) -> "ScenarioSpec":
+        found = misfits(
+            self.services,
+            calls=self.calls,
+            faults=self.faults,
+            placed={"changes": self.changes, "authored": self.authored},
+            asserts=self.asserts,
+        )
+        if found:
+            raise ValueError(_first(found))
         return self
 
     @property
@@ -181,29 +84,47 @@ def parse_spec(text: str, *, where: str) -> ScenarioSpec:
     try:
         return ScenarioSpec.model_validate(mapping_of(text, where=where))
     except ValidationError as error:
-        raise BadScenario(f"{where}: {_told(error)}") from error
+        told = [_told(item) for item in error.errors(include_url=False)]
+        raise BadScenario(f"{where}: {_first(told)}") from error
 
 
-_PARTS: dict[str, type[_Spec]] = {
+_PARTS: dict[str, type[Part]] = {
     "services": ServiceSpec, "calls": CallSpec, "faults": FaultSpec, "changes": ChangeSpec,
     "authored": AuthoredSpec,
 }  # fmt: skip
+_SHAPES = {"tuple_type": "expected a list", "dict_type": "expected a mapping"}
+
+
+def _told(item: ErrorDetails) -> str:
+    """Return where something is wrong, what was expected there, and what was found."""
+    if not item["loc"]:  # said by `misfits`, which knows the place
+        return item["msg"].removeprefix("Value error, ")
+    place = ".".join(str(step) for step in item["loc"] if step != "[key]")
+    return f"{place}: {_expected(item)} (found {_SHORT.repr(item['input'])})"
 
 
 def _expected(item: ErrorDetails) -> str:
-    """Return which keys there are, where one was found that is none of them."""
-    if item["type"] != "extra_forbidden":
-        return ""
-    part = _PARTS.get(str(item["loc"][0]), ScenarioSpec) if len(item["loc"]) > 1 else ScenarioSpec
-    return f"; expected one of {', '.join(part.model_fields)}"
+    if item["type"] in _SHAPES:
+        return _SHAPES[item["type"]]
+    if item["type"] not in ("extra_forbidden", "model_type"):
+        return item["msg"].removeprefix("Value error, ")
+    place = item["loc"] if item["type"] == "model_type" else item["loc"][:-1]
+    part = _PARTS[str(place[0])] if place else ScenarioSpec
+    said = "unknown key" if item["type"] == "extra_forbidden" else "not a mapping"
+    return f"{said}; expected one of {', '.join(part.model_fields)}"
 
 
-def _told(error: ValidationError) -> str:
-    first = error.errors(include_url=False)
-    parts = [
-        f"{'.'.join(str(step) for step in item['loc']) or 'file'}: {item['msg']}"
-        f"{_expected(item)} (found {item['input']!r:.80})"
-        for item in first[:3]
-    ]
-    more = f"; and {len(first) - 3} more" if len(first) > 3 else ""
-    return "; ".join(parts) + more
+def _first(told: list[str]) -> str:
+    more = len(told) - SHOWN_ERRORS
+    return "; ".join(told[:SHOWN_ERRORS]) + (f"; and {more} more" if more > 0 else "")
+
+
+def _short() -> Repr:
+    """Return a repr that is short for anything, however deep, wide or woven into itself."""
+    shown = Repr()
+    shown.maxstring = shown.maxother = shown.maxlong = 80
+    shown.maxlevel = 2
+    return shown
+
+
+_SHORT = _short()
