@@ -19,13 +19,17 @@ MOST_DONE = 4  # remedies said to have been tried before that is the catalogue a
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What a text should say: who, how, felt by whom, mended by what, and prevented how."""
+    """What a text should say: who, how, felt by whom, mended by what, and prevented how.
+
+    `besides` are mechanisms that contributed: to name them too neither pays nor hurts.
+    """
 
     root: str
     mechanism: str
     sufferers: tuple[str, ...]
     remedies: tuple[str, ...]
     themes: tuple[str, ...]
+    besides: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +62,7 @@ def linked(claims: tuple[Claim, ...], answer: Answer) -> tuple[Check, ...]:
 
 def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
     """Return the words of the claim that names root and mechanism, or "" if none earns it."""
-    if len(blamed_mechanisms(claims)) > MOST_BLAMED_MECHANISMS:
+    if len(blamed_mechanisms(claims) - answer.besides) > MOST_BLAMED_MECHANISMS:
         return ""
 
     def names_it(claim: Claim) -> bool:

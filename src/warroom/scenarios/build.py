@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from warroom.errors import BadScenario
 from warroom.scenarios.catalogue import FIXES, TEAMS
 from warroom.scenarios.scenario import AuthoredLine, Change, Fact, Scenario, Sort, Truth
-from warroom.scenarios.spec import FaultSpec, ScenarioSpec
+from warroom.scenarios.spec import FaultSpec, MonitoringSpec, ScenarioSpec
 from warroom.scenarios.spec_fit import topology_of
 from warroom.world.faults import FAULTS, Fault
 from warroom.world.knobs import Knob, Scope
 from warroom.world.logs import Trouble, build_of
 from warroom.world.metrics import BY_NAME
+from warroom.world.monitoring import Monitoring
 from warroom.world.noise import draw
 from warroom.world.runs import Strike, place
 from warroom.world.topology import Topology
@@ -46,6 +47,7 @@ def _scenario(
         strikes=tuple(trouble.strike for trouble in troubles),
         seed=seed,
         start_min=spec.start_min,
+        monitoring=_monitoring(spec.monitoring),
     )
     changes = _changes(spec, company, troubles)
     return Scenario(
@@ -57,7 +59,7 @@ def _scenario(
         troubles=troubles,
         changes=changes,
         authored=_authored(spec),
-        truth=_truth(topology, troubles[0], changes, company),
+        truth=_truth(topology, troubles, changes, company),
         aliases=_aliases(renamed),
         teams=TEAMS,
         asserted=tuple(spec.asserts.items()),
@@ -110,6 +112,17 @@ def _change_text(company: Company, trouble: Trouble) -> str:
     )
 
 
+def _monitoring(spec: MonitoringSpec) -> Monitoring:
+    return Monitoring(
+        thinned=tuple(spec.thinned.items()),
+        filtered=tuple((name, key) for name, keys in spec.filtered.items() for key in keys),
+        missing=tuple((name, series) for name, some in spec.missing.items() for series in some),
+        late_min=tuple(spec.late_min.items()),
+        skew_min=tuple(spec.skew_min.items()),
+        traces_one_in=spec.traces_one_in,
+    )
+
+
 def _authored(spec: ScenarioSpec) -> tuple[AuthoredLine, ...]:
     return tuple(
         AuthoredLine(
@@ -125,8 +138,13 @@ def _authored(spec: ScenarioSpec) -> tuple[AuthoredLine, ...]:
 
 
 def _truth(
-    topology: Topology, trouble: Trouble, changes: tuple[Change, ...], company: Company
+    topology: Topology,
+    troubles: tuple[Trouble, ...],
+    changes: tuple[Change, ...],
+    company: Company,
 ) -> Truth:
+    """Return the answer key: the first trouble is the root, the others contribute."""
+    trouble = troubles[0]
     fault, strike = trouble.fault, trouble.strike
     text = _change_text(company, trouble) if fault.change else ""
     culpable = next((c.id for c in changes if text and c.text == text), "")
@@ -141,7 +159,8 @@ def _truth(
         culpable_change=culpable,
         team=fault.team or topology.service(strike.service).team,
         cures=cures,
-        facts=_facts(topology, fault, strike, culpable),
+        facts=_facts(company, fault, strike, culpable),
+        contributing=tuple((t.strike.service, t.fault.id) for t in troubles[1:]),
     )
 
 
@@ -166,7 +185,9 @@ def _victims(topology: Topology, strike: Strike) -> tuple[str, ...]:
     return tuple(name for name in reached if not topology.service(name).is_entry)
 
 
-def _facts(topology: Topology, fault: Fault, strike: Strike, culpable: str) -> tuple[Fact, ...]:
+def _facts(company: Company, fault: Fault, strike: Strike, culpable: str) -> tuple[Fact, ...]:
+    topology, filtered = company.topology, company.monitoring.filtered
+
     def written_by(scope: Scope) -> list[str]:
         is_edge, rows = place(topology, scope, service=strike.service, other=strike.other)
         return [] if is_edge else [topology.names[row] for row in rows]
@@ -177,13 +198,14 @@ def _facts(topology: Topology, fault: Fault, strike: Strike, culpable: str) -> t
             for sign in fault.signs
             if sign.decides or not decides
             for name in written_by(sign.scope)
+            if (name, sign.key) not in filtered
         ]
 
     at_root = [item for item in evidence(False) if item.split(":")[1] == strike.service]
     telling = [f"metric:{strike.service}:{name}" for name in _TELLING if name in BY_NAME]
     facts = [
         Fact(name="culprit", evidence=tuple(at_root or telling)),
-        Fact(name="deciding", evidence=tuple(evidence(True))),
+        Fact(name="deciding", evidence=tuple(evidence(True) or at_root)),
     ]
     if strike.other:
         there = [item for item in evidence(False) if item.split(":")[1] == strike.other]

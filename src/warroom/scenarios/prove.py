@@ -252,14 +252,13 @@ def _every_remedy(scene: Live) -> tuple[Plan, ...]:
 
 
 def _facts_findable(scene: Live, *, needs: str) -> Finding:
-    """Play every look until the last minute allowed, and see which facts were shown."""
+    """Play looks at where facts are said to be, until the last minute allowed."""
+    facts = scene.scenario.truth.facts
     bare = Live(replace(scene.scenario, authored=()), scene.world, scene.page_min)
     shown: set[str] = set()
-    for minute in (scene.page_min + 3, scene.page_min + LOOK_UNTIL_MIN // 2,
-                   scene.page_min + LOOK_UNTIL_MIN):  # fmt: skip
-        for service in bare.services:
+    for minute in range(scene.page_min + 4, scene.page_min + LOOK_UNTIL_MIN + 1, 12):
+        for service in sorted({item.split(":")[1] for f in facts for item in f.evidence}):
             shown |= {item.evidence for item in bare.look(service, minute)}
-    facts = scene.scenario.truth.facts
     hidden = [fact.name for fact in facts if not shown & set(fact.evidence)]
     why = f"nothing shows {', '.join(hidden)} ({needs})" if hidden else f"{len(facts)} facts"
     return Finding(law=Law.FACTS_FINDABLE, holds=not hidden, why=why)

@@ -66,8 +66,9 @@ class Truth:
     `cures` is any of the sets, all remedies of the set; `chain` is root to users, `victims`
     everyone behind the entry points who needs the root, directly or not.
 
-    `other` is the second service that the mechanism needs, or empty. A calm scenario's root is the
-    service whose signal is wrong, and it has no cures.
+    `other` is the second service that the mechanism needs, or empty. `contributing` has service and
+    mechanism of what made it worse: to name it besides the root neither pays nor hurts. A calm
+    scenario's root is the service whose signal is wrong, and it has no cures.
     """
 
     root: str
@@ -80,6 +81,7 @@ class Truth:
     team: str
     cures: tuple[tuple[str, ...], ...]
     facts: tuple[Fact, ...]
+    contributing: tuple[tuple[str, str], ...] = ()
 
     def fact(self, name: str) -> Fact:
         """Return a fact by name."""

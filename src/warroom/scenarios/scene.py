@@ -116,13 +116,15 @@ class Live:
         items = [self._line(line) for line in written]
         items += self._authored(service, window)
         items += self._changes(service, minute)
-        items.append(self._trace(service, minute))
+        if self.world.company.monitoring.traces(self.world.company.seed, service, minute):
+            items.append(self._trace(service, minute))
         return capped(items) + self._metrics(service, minute)
 
     def _line(self, line: LogLine) -> Item:
-        span = self.wall(line.first_min)
+        skew = self.world.company.monitoring.skew(line.service)
+        span = self.wall(line.first_min + skew)
         if line.last_min > line.first_min:
-            span += f"-{self.wall(line.last_min)}"
+            span += f"-{self.wall(line.last_min + skew)}"
         return Item(
             evidence=f"log:{line.service}:{line.key}",
             kind=ItemKind.LOG,
@@ -179,10 +181,15 @@ class Live:
         )
 
     def _metrics(self, service: str, minute: int) -> tuple[Item, ...]:
-        window = range(max(minute - LOOK_BACK_MIN + 1, 0), minute + 1)
+        monitoring = self.world.company.monitoring
+        late = monitoring.lateness(service)
+        window = range(max(minute - LOOK_BACK_MIN + 1 - late, 0), minute + 1 - late)
         before = max(min(minute - 60, self.world.company.onset_min - 5), 0)
+        age = (("minutes_old", float(late)),) if late else ()
         items: list[Item] = []
         for metric in exported(self.world.company.topology.service(service)):
+            if (service, metric.name) in monitoring.missing:
+                continue
             seen = readings(self.world, service, metric, window)
             usual = readings(self.world, service, metric, range(before, before + 1))[0]
             items.append(
@@ -191,7 +198,7 @@ class Live:
                     kind=ItemKind.METRIC,
                     place=service,
                     text=metric.name,
-                    values=(("now", seen[-1]), ("peak_15m", max(seen)), ("1h_ago", usual)),
+                    values=(("now", seen[-1]), ("peak_15m", max(seen)), ("1h_ago", usual), *age),
                 )
             )
         return tuple(items)

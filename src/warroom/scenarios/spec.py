@@ -21,6 +21,7 @@ from warroom.scenarios.spec_parts import (
     FaultSpec,
     Flag,
     Line,
+    MonitoringSpec,
     Name,
     Number,
     Part,
@@ -44,6 +45,7 @@ class ScenarioSpec(Part):
     faults: tuple[FaultSpec, ...]
     changes: tuple[ChangeSpec, ...] = ()
     authored: tuple[AuthoredSpec, ...] = ()
+    monitoring: MonitoringSpec = MonitoringSpec()
     asserts: dict[str, Number] = Field(default_factory=dict[str, float])
 
     @model_validator(mode="after")
@@ -54,6 +56,7 @@ class ScenarioSpec(Part):
             faults=self.faults,
             placed={"changes": self.changes, "authored": self.authored},
             asserts=self.asserts,
+            watched=self.monitoring.services,
         )
         if found:
             raise ValueError(_first(found))
@@ -90,7 +93,7 @@ def parse_spec(text: str, *, where: str) -> ScenarioSpec:
 
 _PARTS: dict[str, type[Part]] = {
     "services": ServiceSpec, "calls": CallSpec, "faults": FaultSpec, "changes": ChangeSpec,
-    "authored": AuthoredSpec,
+    "authored": AuthoredSpec, "monitoring": MonitoringSpec,
 }  # fmt: skip
 _SHAPES = {"tuple_type": "expected a list", "dict_type": "expected a mapping"}
 

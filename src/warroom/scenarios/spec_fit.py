@@ -46,9 +46,12 @@ def misfits(
     faults: Sequence[FaultSpec],
     placed: Mapping[str, Sequence[Placed]],
     asserts: Mapping[str, float],
+    watched: Sequence[str],
 ) -> list[str]:
     """Return everything in which the parts of a file do not fit together."""
     found = [*_shared_names(services), *_places(services, placed), *_signals(services, asserts)]
+    for name in watched:
+        found += _known("monitoring", name, services)
     if not faults:
         found.append("faults: expected one fault or more")
     for number, call in enumerate(calls):

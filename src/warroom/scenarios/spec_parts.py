@@ -22,6 +22,7 @@ from pydantic import (
 from warroom.scenarios.catalogue import TEAMS
 from warroom.world.faults import FAULTS
 from warroom.world.logs import RANK
+from warroom.world.metrics import BY_NAME
 from warroom.world.state import SIGNAL
 from warroom.world.topology import Kind
 
@@ -154,6 +155,25 @@ def _bound(value: object) -> object:
     if len(parts) != 2:
         raise ValueError("expected 'signal >= number'")
     return parts
+
+
+class MonitoringSpec(Part):
+    """What looks at the company do not show, by service; see `world/monitoring.py`."""
+
+    thinned: dict[str, Annotated[Whole, Field(ge=2, le=8)]] = Field(default_factory=dict)
+    filtered: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    missing: dict[str, tuple[Annotated[str, one_of(BY_NAME, "series")], ...]] = Field(
+        default_factory=dict
+    )
+    late_min: dict[str, Annotated[Whole, Field(ge=1, le=10)]] = Field(default_factory=dict)
+    skew_min: dict[str, Annotated[Whole, Field(ge=-10, le=10)]] = Field(default_factory=dict)
+    traces_one_in: Annotated[Whole, Field(ge=1)] = 1
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """Return the services that it says something of."""
+        parts = (self.thinned, self.filtered, self.missing, self.late_min, self.skew_min)
+        return tuple(dict.fromkeys(name for part in parts for name in part))
 
 
 class AuthoredSpec(Part):

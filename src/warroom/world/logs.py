@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from warroom.world.chatter import EVERYDAY
 from warroom.world.faults.fault import Fault, Sign
 from warroom.world.knobs import Scope
-from warroom.world.noise import Floats, address, draw, draws_at
+from warroom.world.monitoring import DROPPED
+from warroom.world.noise import Floats, Ints, address, draw, draws_at
 from warroom.world.runs import Strike, place
 from warroom.world.state import EDGE_SIGNAL, SIGNAL
 from warroom.world.topology import Dependency
@@ -180,8 +181,11 @@ def _written(
     times = np.arange(minutes.start, minutes.stop)
     chance = draws_at([address(seed, service, template.key) for template in templates], times)
     rates = np.array([template.rate for template in templates])
-    counts = np.floor(rates * (0.8 + 0.4 * chance) + chance).astype(np.int64).tolist()
-    for template, row in zip(templates, counts, strict=True):
+    written = np.floor(rates * (0.8 + 0.4 * chance) + chance).astype(np.int64)
+    ships = world.company.monitoring.ships
+    arrives = np.array([ships(seed, service, template.key, times) for template in templates])
+    yield from _dropped(world, service, minutes, (written * ~arrives).sum(axis=0))
+    for template, row in zip(templates, (written * arrives).tolist(), strict=True):
         at = [offset for offset, count in enumerate(row) if count]
         if at:
             first = minutes[at[0]]
@@ -194,6 +198,20 @@ def _written(
                 first_min=first,
                 last_min=minutes[at[-1]],
             )
+
+
+def _dropped(world: World, service: str, minutes: range, lost: Ints) -> Iterator[LogLine]:
+    """Yield the line in which a collector says how many records it could not ship."""
+    if lost.any() and world.company.monitoring.thins(service):
+        yield LogLine(
+            key=DROPPED,
+            service=service,
+            severity="WARN",
+            text=f"log collector: output buffer full, {int(lost.sum())} records dropped",
+            count=int((lost > 0).sum()),
+            first_min=minutes[int(np.flatnonzero(lost)[0])],
+            last_min=minutes[int(np.flatnonzero(lost)[-1])],
+        )
 
 
 def _filled(text: str, seed: int, service: str, key: str, minute: int) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 
 from warroom.world.demand import demand_factor
 from warroom.world.dynamics import advance, compiled
+from warroom.world.monitoring import SEES_ALL, Monitoring
 from warroom.world.noise import Floats, Ints
 from warroom.world.remedies import BY_VERB, Remedy
 from warroom.world.runs import NEVER, Push, Runs, Strike
@@ -26,12 +27,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Company:
-    """Everything a world is made of: what runs, for whom, and what strikes it when."""
+    """Everything a world is made of: what runs, for whom, what strikes it when, and who watches."""
 
     topology: Topology
     strikes: tuple[Strike, ...]
     seed: int
     start_min: int = 9 * 60
+    monitoring: Monitoring = SEES_ALL
 
     @property
     def onset_min(self) -> int:

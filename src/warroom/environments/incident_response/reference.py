@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 from warroom.environments.episode import JSON
+from warroom.environments.incident_response.rules import MINUTES
 from warroom.environments.incident_response.tasks import Judged, Kind, Task, task_of
+from warroom.environments.incident_response.wire import ActionType
 from warroom.environments.incident_response.writeup import evidence_words
 from warroom.scenarios.scenario import Scenario, Shift
+from warroom.scenarios.scene import opened
 from warroom.scenarios.vocabulary import FAMILIES
 from warroom.world.faults import FAULTS
 from warroom.world.faults.themes import THEMES
@@ -22,7 +25,8 @@ def _actions(scenario: Scenario, task: Task) -> Iterator[JSON]:
     truth = scenario.truth
     if task.has(Kind.CASCADE):
         yield _act("investigate", truth.victims[0])
-    yield _act("investigate", truth.root)
+    for _ in range(_looks(scenario, task)):
+        yield _act("investigate", truth.root)
     if task.has(Kind.CONFIRM):
         yield _act("investigate", truth.other)
         yield _act("investigate", truth.root)
@@ -33,6 +37,21 @@ def _actions(scenario: Scenario, task: Task) -> Iterator[JSON]:
             yield _act("apply_fix", name)
     if task.has(Kind.POSTMORTEM):
         yield {"action_type": "postmortem", "target": "", "details": postmortem(scenario, task)}
+
+
+def _looks(scenario: Scenario, task: Task) -> int:
+    """Return after how many looks the root has shown its facts, gaps in its log and all."""
+    scene = opened(scenario)
+    at = f":{scenario.truth.root}:"
+    facts = [scenario.truth.fact(part.fact) for part in task.parts if part.kind is Kind.FACT]
+    ids = [{item for item in fact.evidence if at in item} for fact in facts]
+    shown: set[str] = set()
+    for look in range(1, task.max_steps):
+        minute = scene.page_min + look * MINUTES[ActionType.INVESTIGATE]
+        shown |= {item.evidence for item in scene.look(scenario.truth.root, minute)}
+        if all(shown & there for there in ids if there):
+            return look
+    return 1
 
 
 def _cure(scenario: Scenario) -> tuple[str, ...]:

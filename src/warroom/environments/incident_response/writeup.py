@@ -68,6 +68,7 @@ def answer_of(scenario: Scenario) -> Answer:
         sufferers=tuple(dict.fromkeys((*truth.victims, *truth.chain[1:]))) or truth.chain,
         remedies=tuple(sorted(verbs)),
         themes=FAULTS[truth.mechanism].themes if truth.mechanism in FAULTS else (),
+        besides=frozenset(mechanism for _, mechanism in truth.contributing),
     )
 
 
@@ -76,8 +77,9 @@ def _incident(
 ) -> Reading:
     """Read a write-up of an incident; a suspicion a page is a list of suspicions."""
     claims = claims_of(text, vocabulary_of(scenario))
-    own = blamed_mechanisms(claims)
-    checks = linked(claims, answer_of(scenario))
+    answer = answer_of(scenario)
+    own = blamed_mechanisms(claims) - answer.besides
+    checks = linked(claims, answer)
     covered = coverage(claims, task.keywords)
     links = sum(check.holds for check in checks) / len(checks)
     quality = KEYWORDS * covered + LINKS * links if task.keywords else links

@@ -21,6 +21,7 @@ class Style(StrEnum):
     EVENTS = "events"  # few calls, many queues
 
 
+OPTIONAL_SHARE = 0.18  # of services: what they add is left out when they fail
 HELD_OUT_STYLES = frozenset({Style.MESH, Style.EVENTS})
 
 
@@ -139,10 +140,11 @@ def _callers_for(draft: Draft, node: Node) -> list[str]:
 def _manner(draft: Draft, caller: str, callee: str, is_first: bool) -> dict[str, object]:
     """Return how often a service is called, and whether its caller can go on without it."""
     at = (caller, callee)
+    optional = draft.chance("optional", callee) < OPTIONAL_SHARE
     soft = 0.55 if draft.style is Style.EVENTS else 0.15
     return {
         "calls": round(draft.between(0.45 if is_first else 0.15, 1.0, "calls", *at), 2),
-        "hard": is_first or draft.chance("soft", *at) >= soft,
+        "hard": not optional and (is_first or draft.chance("soft", *at) >= soft),
         "retries": int(draft.chance("retries", *at) < 0.12),
     }
 

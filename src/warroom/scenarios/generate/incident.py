@@ -1,9 +1,12 @@
 """What goes wrong in a generated company, where, what changed before it, and how users put it."""
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from itertools import accumulate
 
 from warroom.errors import Unprovable
 from warroom.scenarios.generate.company import Draft, Size, drafted
+from warroom.scenarios.generate.dials import HELD_OUT_FAMILIES, Dials, contributing, watched
 from warroom.scenarios.generate.sizes import calls_of, rush, services_of
 from warroom.scenarios.spec import ChangeSpec, FaultSpec, ScenarioSpec
 from warroom.scenarios.vary import HERRINGS
@@ -14,7 +17,6 @@ from warroom.world.topology import Kind
 
 ONSET_FROM, ONSET_OVER = 70, 60  # minutes: the first hour is the healthy past
 CALM_SHARE = 0.1
-HELD_OUT_FAMILIES = frozenset({Family.METASTABLE, Family.AUTH, Family.TIME, Family.EVENT_ORDER})
 
 # Shares of causes in published incidents; what is not named here has OTHER_SHARE.
 SHARES = {
@@ -28,26 +30,31 @@ OTHER_SHARE = 3.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tier:
-    """A difficulty by what can be measured: size, hops from the root to users, decoys."""
+    """A difficulty by what can be measured: size, hops from the root to users, decoys, dials."""
 
     name: str
     size: Size
     hops: range
     decoys: int
-    max_steps: int
+    dials: Dials = field(default_factory=Dials)
 
 
 TIERS = {
     tier.name: tier
     for tier in (
         Tier(name="easy", size=Size(fewest=8, most=13, layers=2, gateways=1),
-             hops=range(0, 3), decoys=1, max_steps=12),
+             hops=range(0, 3), decoys=1),
         Tier(name="medium", size=Size(fewest=14, most=24, layers=3, gateways=1),
-             hops=range(1, 4), decoys=3, max_steps=15),
+             hops=range(1, 4), decoys=3,
+             dials=Dials(blind=0.1, skewed=0.1, traces_one_in=2)),
         Tier(name="hard", size=Size(fewest=25, most=40, layers=4, gateways=2),
-             hops=range(2, 6), decoys=5, max_steps=20),
+             hops=range(2, 6), decoys=5,
+             dials=Dials(thinned=0.4, one_in=4, filtered=0.3, blind=0.2, late=0.15, skewed=0.2,
+                         traces_one_in=3, contributing=0.4)),
         Tier(name="expert", size=Size(fewest=41, most=60, layers=5, gateways=3),
-             hops=range(3, 8), decoys=8, max_steps=20),
+             hops=range(3, 8), decoys=8,
+             dials=Dials(thinned=0.7, one_in=6, filtered=0.5, blind=0.3, late=0.25, skewed=0.3,
+                         traces_one_in=5, contributing=0.7)),
     )
 }  # fmt: skip
 
@@ -76,6 +83,7 @@ def written(tier: Tier, seed: int, *, attempt: int, is_test: bool) -> ScenarioSp
     draft = drafted(place, tier.size, is_test=is_test)
     fault, service, other = _placed(draft, tier, is_test=is_test)
     onset = ONSET_FROM + int(draft.chance("onset") * ONSET_OVER)
+    root = FaultSpec(mechanism=fault.id, service=service, other=other, at=onset)
     hours, minutes = divmod(draft.start_min, 60)
     industry = draft.industry
     text = pick(DESCRIPTIONS, place, "description").format(users=industry.users, wish=industry.wish)
@@ -86,29 +94,37 @@ def written(tier: Tier, seed: int, *, attempt: int, is_test: bool) -> ScenarioSp
         clock=f"{hours:02d}:{minutes:02d}",
         services=services_of(draft, _headroom(draft, fault, service, other)),
         calls=calls_of(draft),
-        faults=(FaultSpec(mechanism=fault.id, service=service, other=other, at=onset),),
+        faults=(root, *contributing(draft, tier.dials, root, is_test=is_test)),
         changes=_decoys(draft, tier, service),
+        monitoring=watched(draft, tier.dials, fault, service),
     )
 
 
 def _placed(draft: Draft, tier: Tier, *, is_test: bool) -> tuple[Fault, str, str]:
     """Choose a mechanism by the share its family has, among those that can strike here."""
     wants_calm = draft.chance("calm") < CALM_SHARE
-    options = [
-        (fault, spots)
-        for fault in FAULTS.values()
+    faults = [
+        fault for fault in FAULTS.values()
         if (fault.family is Family.FALSE_ALARM) == wants_calm
         and (is_test or fault.family not in HELD_OUT_FAMILIES)
-        and (spots := spots_for(draft, fault, tier))
-    ]
+    ]  # fmt: skip
+    for nearest in range(tier.hops.start, -1, -1):  # a flat company has nothing so far from users
+        hops = range(nearest, tier.hops.stop)
+        options = [(fault, spots) for fault in faults if (spots := spots_for(draft, fault, hops))]
+        if options:
+            return _chosen(draft, options)
+    raise Unprovable("no mechanism can strike this company where users feel it")
+
+
+def _chosen(
+    draft: Draft, options: list[tuple[Fault, list[tuple[str, str]]]]
+) -> tuple[Fault, str, str]:
     sizes = {f.family: sum(g.family is f.family for g, _ in options) for f, _ in options}
     weights = [SHARES.get(fault.family, OTHER_SHARE) / sizes[fault.family] for fault, _ in options]
-    left = draft.chance("mechanism") * sum(weights)
-    for (fault, spots), weight in zip(options, weights, strict=True):
-        left -= weight
-        if left < 0:
-            return fault, *pick(spots, draft.seed, "place", fault.id)
-    raise Unprovable("no mechanism can strike this company where users feel it")
+    sums = list(accumulate(weights))
+    at = bisect_right(sums, draft.chance("mechanism") * sums[-1])
+    fault, spots = options[min(at, len(options) - 1)]
+    return fault, *pick(spots, draft.seed, "place", fault.id)
 
 
 def _headroom(draft: Draft, fault: Fault, service: str, other: str) -> dict[str, float]:
@@ -138,13 +154,13 @@ def _behind(draft: Draft, service: str) -> list[str]:
     return found[1:]
 
 
-def spots_for(draft: Draft, fault: Fault, tier: Tier) -> list[tuple[str, str]]:
+def spots_for(draft: Draft, fault: Fault, hops: range) -> list[tuple[str, str]]:
     """Return where a fault can strike a company so that users feel it: (service, other)."""
     reach = _reach(draft)
     found: list[tuple[str, str]] = []
     for node in draft.nodes.values():
-        hops, share = reach.get(node.name, (99, 0.0))
-        near_enough = hops == 0 if _is_surge(fault) else hops in tier.hops
+        away, share = reach.get(node.name, (99, 0.0))
+        near_enough = away == 0 if _is_surge(fault) else away in hops
         if node.kind not in fault.kinds or not near_enough or share < 0.25:
             continue
         if node.kind is Kind.CACHE and not _would_be_missed(draft, node.name):
