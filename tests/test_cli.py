@@ -126,7 +126,7 @@ def test_a_run_replays_byte_for_byte_and_regrades_to_the_same(tmp_path: Path) ->
 )
 def test_a_scenario_is_proved_and_shown(address: str) -> None:
     assert runner.invoke(app, ["scenarios", "prove", address]).exit_code == 0
-    assert "answer key" in runner.invoke(app, ["scenarios", "show", address]).output
+    assert "(answer key)" in runner.invoke(app, ["scenarios", "show", address]).output
 
 
 def test_the_library_is_calibrated() -> None:

@@ -1,4 +1,4 @@
-"""`warroom scenarios list | show | prove | calibrate | import`."""
+"""`warroom scenarios list | prove | calibrate | import`; looking at one is in `looking`."""
 
 import json
 from pathlib import Path
@@ -7,8 +7,8 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
+from warroom.cli.looking import looking
 from warroom.cli.shared import Json, console
-from warroom.report.story import reveal
 from warroom.scenarios import recordings
 from warroom.scenarios.addresses import find
 from warroom.scenarios.calibrate import calibrate
@@ -16,7 +16,10 @@ from warroom.scenarios.prove import examine
 from warroom.scenarios.scenario import Sort
 from warroom.scenarios.suites import suite
 
-scenarios = typer.Typer(no_args_is_help=True, help="List, show, prove and import scenarios.")
+scenarios = typer.Typer(
+    no_args_is_help=True, help="List, show, prove, export and import scenarios."
+)
+scenarios.add_typer(looking)
 
 
 @scenarios.command("list")
@@ -41,12 +44,6 @@ def list_command(
         )
         table.add_row(scenario.address, scenario.sort, scenario.title, str(count), scenario.hash)
     console.print(table)
-
-
-@scenarios.command("show")
-def show_command(address: Annotated[str, typer.Argument(help="A scenario's address.")]) -> None:
-    """Tell a scenario from the inside, answer key included."""
-    reveal(find(address), console)
 
 
 @scenarios.command("prove")

@@ -4,16 +4,13 @@ from rich.console import Console
 from rich.markup import escape
 from rich.panel import Panel
 from rich.table import Table
-from rich.tree import Tree
 
 from warroom.environments.episode import JSON, Scorecard, StepResult
 from warroom.environments.playing import Environment
 from warroom.environments.registry import kind, shift_of
+from warroom.report.casefile import case_of, tell_case
 from warroom.rollout.record import Record
 from warroom.scenarios.scenario import Scenario
-from warroom.scenarios.scene import start
-from warroom.world.alerts import evaluate
-from warroom.world.clock import wall
 
 NEW_LINES = 12  # of a look, so that a step fits a screen
 
@@ -95,60 +92,4 @@ def scorecard_table(card: Scorecard) -> Table:
 
 def reveal(scenario: Scenario, console: Console) -> None:
     """Print a scenario with its answer key: what runs, what broke, who noticed, what cures."""
-    truth = scenario.truth
-    console.print(f"[bold]{scenario.address}[/]  {scenario.title}  [dim]{scenario.hash}[/]")
-    console.print(Panel(escape(scenario.description), expand=False))
-    if scenario.company is not None:
-        console.print(_graph(scenario))
-        _timeline(scenario, console)
-    table = Table(title="answer key", title_justify="left", show_header=False)
-    for name, value in (
-        ("root", truth.root),
-        ("mechanism", f"{truth.mechanism} ({truth.family})"),
-        ("chain", " -> ".join(truth.chain)),
-        ("team", truth.team),
-        ("culpable change", truth.culpable_change or "none"),
-        ("cures", " or ".join(" + ".join(cure) for cure in truth.cures) or "none"),
-        *((f"fact: {fact.name}", "\n".join(fact.evidence)) for fact in truth.facts),
-    ):
-        table.add_row(name, escape(value))
-    console.print(table)
-
-
-def _graph(scenario: Scenario) -> Tree:
-    assert scenario.company is not None
-    topology = scenario.company.topology
-    tree = Tree("who calls whom")
-
-    def grow(branch: Tree, name: str, depth: int) -> None:
-        for callee in topology.callees(name):
-            mark = " [red]*[/]" if callee == scenario.truth.root else ""
-            twig = branch.add(f"{callee} [dim]{topology.service(callee).kind}[/]{mark}")
-            if depth < 5:
-                grow(twig, callee, depth + 1)
-
-    for service in topology.services:
-        if service.is_entry:
-            grow(tree.add(f"{service.name} [dim]{service.demand_rps:g} rps[/]"), service.name, 0)
-    return tree
-
-
-def _timeline(scenario: Scenario, console: Console) -> None:
-    assert scenario.company is not None
-    scene = start(scenario)
-    onset = scenario.company.onset_min
-    first = max(onset - 30, 0)
-    events = [(c.minute, f"CHANGE {c.id} {c.text}") for c in scenario.changes]
-    events += [
-        (trouble.strike.minute, f"[red]{trouble.fault.id} strikes {trouble.strike.service}[/]")
-        for trouble in scenario.troubles
-    ]
-    events += [
-        (alert.fired_min, f"{alert.rule.severity} {alert.rule.name} {alert.service}")
-        for alert in evaluate(scene.world, first=first, last=scene.page_min + 15)
-    ]
-    events.append((scene.page_min, "[bold]the pager goes off; the episode starts here[/]"))
-    for minute, text in sorted(events, key=lambda event: event[0]):
-        console.print(
-            f"  {wall(minute, start_min=scenario.company.start_min)}  {text}", soft_wrap=True
-        )
+    tell_case(case_of(scenario), console)
