@@ -44,7 +44,8 @@ FOREIGN: dict[str, tuple[str, ...]] = {  # who may import what only one room sho
     "openenv": ("adapters",), "torch": (), "ray": (), "fastapi": (), "starlette": ("server",),
     "uvicorn": ("cli",), "sqlite3": ("server",), "httpx": ("client",), "websockets": ("client",),
     "textual": ("terminal",), "typer": ("cli",), "rich": ("cli", "report", "terminal"),
-    "yaml": ("scenarios",), "Stemmer": ("claims",),
+    "yaml": ("scenarios",), "Stemmer": ("claims",), "matplotlib": ("report",),
+    "pyarrow": ("report",),
 }  # fmt: skip
 
 
@@ -121,7 +122,8 @@ def test_nobody_imports_the_command_line() -> None:
 
 
 def test_importing_warroom_loads_nothing_heavy() -> None:
-    heavy = "openenv, torch, ray, fastapi, starlette, textual, rich, typer, httpx, rollout"
+    heavy = "openenv, torch, ray, fastapi, starlette, textual, rich, typer, httpx, rollout, "
+    heavy += "matplotlib, pyarrow"
     code = (
         "import sys, warroom\n"
         f"print([name for name in {heavy.split(', ')!r} if name in sys.modules"

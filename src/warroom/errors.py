@@ -48,5 +48,9 @@ class BadRun(WarroomError):
     """A run folder or an episode record does not hold what was expected of it."""
 
 
+class NotInstalled(WarroomError):
+    """An optional library is missing; the message says what to install."""
+
+
 class ReplayDiverged(WarroomError):
     """Our own fault: the same scenario and actions gave something else than was recorded."""

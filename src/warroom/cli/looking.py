@@ -1,13 +1,16 @@
-"""`warroom scenarios show`: a scenario looked at from the inside, answer key included."""
+"""`warroom scenarios show | export`: a scenario from the inside, and its telemetry as files."""
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from warroom.cli.shared import Json, console
 from warroom.report.casefile import case_of, tell_case
+from warroom.report.export import export, gather
+from warroom.report.export.gathering import TRACES_PER_MIN
 from warroom.scenarios.addresses import find
 
 looking = typer.Typer()
@@ -23,3 +26,32 @@ def show_command(address: Address, as_json: Json = False) -> None:
         typer.echo(json.dumps(asdict(case)))
         return
     tell_case(case, console)
+
+
+@looking.command("export")
+def export_command(
+    address: Address,
+    to: Annotated[Path, typer.Option("--to", help="A folder that is empty or not there yet.")],
+    first: Annotated[
+        int | None,
+        typer.Option("--from", help="First minute, from onset [default: an hour before it]."),
+    ] = None,
+    last: Annotated[
+        int | None,
+        typer.Option("--until", help="Last minute, from onset [default: half an hour after page]."),
+    ] = None,
+    traces: Annotated[
+        int, typer.Option(help="Requests traced per minute and entry point.")
+    ] = TRACES_PER_MIN,
+    as_json: Json = False,
+) -> None:
+    """Write metrics, logs, spans, alerts and changes in the trade's formats, without the answer."""
+    telemetry = gather(find(address), first=first, last=last, traces_per_min=traces)
+    about = export(telemetry, to)
+    if as_json:
+        typer.echo(json.dumps(about))
+        return
+    rows = ", ".join(f"{count:,} {name}" for name, count in about["rows"].items())
+    console.print(f"{rows} of {len(telemetry.services)} services in {to}", soft_wrap=True)
+    for path in sorted(to.iterdir()):
+        console.print(f"  {path.name:<18}{path.stat().st_size:>14,} bytes")
