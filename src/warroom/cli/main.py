@@ -6,6 +6,7 @@ from typing import Any
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 
 from warroom.cli.exploits import exploits
 from warroom.cli.runs import runs
@@ -30,5 +31,6 @@ def _told(command: Callable[[], Any]) -> None:
     try:
         command()
     except WarroomError as error:
-        Console(stderr=True).print(f"[red]{type(error).__name__}[/]: {error}", soft_wrap=True)
+        told = f"[red]{type(error).__name__}[/]: {escape(str(error))}"
+        Console(stderr=True).print(told, soft_wrap=True)
         sys.exit(1)
