@@ -129,6 +129,26 @@ def test_a_scenario_is_proved_and_shown(address: str) -> None:
     assert "(answer key)" in runner.invoke(app, ["scenarios", "show", address]).output
 
 
+def test_a_scenario_is_exported_and_what_was_written_is_listed(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    window = ("--from", "-2", "--until", "2", "--traces", "1")
+    command = ["scenarios", "export", "library/task_easy", *window, "--to"]
+    said = runner.invoke(app, [*command, str(out)])
+    assert said.exit_code == 0, said.output
+    for path in out.iterdir():
+        assert path.name in said.output
+    again = runner.invoke(app, [*command, str(tmp_path / "2"), "--json"])
+    assert json.loads(again.stdout) == json.loads((out / "about.json").read_text())
+
+
+def test_a_scenario_is_shown_to_machines_and_drawn(tmp_path: Path) -> None:
+    picture = tmp_path / "drawn.png"
+    command = ["scenarios", "show", "library/task_easy", "--json", "--plot", str(picture)]
+    body = json.loads(runner.invoke(app, command).stdout)
+    assert body["chain"][0] == "postgres-db"
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
 def test_the_library_is_calibrated() -> None:
     assert runner.invoke(app, ["scenarios", "calibrate"]).exit_code == 0
 
@@ -143,8 +163,20 @@ def test_the_library_is_calibrated() -> None:
         (("run", "incident_response", "--agent", "nobody"), "nobody"),
         (("replay", "nowhere"), "no run here"),
         (("scenarios", "import", "nowhere"), "no recording"),
+        (("scenarios", "show", "planet/x"), "unknown address 'planet/x'"),
+        (("scenarios", "show", "library/x"), "no library scenario 'x'"),
+        (("scenarios", "export", "planet/x", "--to", "out"), "unknown address 'planet/x'"),
+        (
+            ("scenarios", "export", "library/task_easy", "--to", "out", "--from", "5", "--until",
+             "-5"),
+            "expected a first minute before the last, found 5 to -5",
+        ),
+        (
+            ("scenarios", "export", "library/task_easy", "--to", "/"),
+            "expected a folder that is empty or not there yet, found / in use",
+        ),
     ],
-)
+)  # fmt: skip
 def test_an_error_is_told_in_a_sentence(
     arguments: tuple[str, ...], said: str, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ from warroom.cli.shared import Json, console
 from warroom.report.casefile import case_of, tell_case
 from warroom.report.export import export, gather
 from warroom.report.export.gathering import TRACES_PER_MIN
+from warroom.report.picture import draw
 from warroom.scenarios.addresses import find
 
 looking = typer.Typer()
@@ -19,13 +20,24 @@ Address = Annotated[str, typer.Argument(help="A scenario's address.")]
 
 
 @looking.command("show")
-def show_command(address: Address, as_json: Json = False) -> None:
+def show_command(
+    address: Address,
+    plot: Annotated[
+        Path | None, typer.Option(help="Also draw graph and signals into this PNG file.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
     """Tell a scenario from the inside: graph, timeline, cause, cures, evidence, reference."""
-    case = case_of(find(address))
+    scenario = find(address)
+    case = case_of(scenario)
+    if plot is not None:
+        draw(case, scenario, plot)
     if as_json:
         typer.echo(json.dumps(asdict(case)))
         return
     tell_case(case, console)
+    if plot is not None:
+        console.print(f"\ndrawn in {plot}", soft_wrap=True)
 
 
 @looking.command("export")

@@ -193,3 +193,8 @@ class CaseFile:
     environment: str
     reference: tuple[Move, ...]
     reference_score: float
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether nothing was broken: a false alarm, or what heals by itself."""
+        return self.sort == "calm"

@@ -36,7 +36,7 @@ def tree_of(case: CaseFile) -> Tree:
         if name not in branches:
             above = hang(parents[name]) if parents[name] else tree
             call = _call_to(nodes, name, parents[name])
-            branches[name] = above.add(_label(nodes[name], call, parents))
+            branches[name] = above.add(_label(nodes[name], call, parents, case))
         return branches[name]
 
     for name in parents:
@@ -74,9 +74,10 @@ def _call_to(nodes: dict[str, Node], callee: str, caller: str) -> Call | None:
     return next(call for call in nodes[caller].calls if call.callee == callee)
 
 
-def _label(node: Node, call: Call | None, parents: dict[str, str]) -> Text:
+def _label(node: Node, call: Call | None, parents: dict[str, str], case: CaseFile) -> Text:
     label = Text(node.service, style=ROLE_STYLE[node.role])
-    label.append(ROLE_SIGN[node.role])
+    looked = node.role is Role.ROOT and case.is_calm
+    label.append(" <== looked broken" if looked else ROLE_SIGN[node.role])
     told = [node.kind] if node.kind not in ("", "service") else []
     told += [f"{node.demand_rps:g} rps"] if node.demand_rps else []
     told += _way(call)

@@ -74,8 +74,9 @@ def _graph(case: CaseFile) -> Iterator[RenderableType]:
 
 
 def _broke(case: CaseFile) -> Iterator[RenderableType]:
-    is_calm = not any(trial.why is Why.CURE for trial in case.trials) and bool(case.trials)
-    yield from _title(f"what {'looked broken and was not' if is_calm else 'broke'} (answer key)")
+    yield from _title(
+        f"what {'looked broken and was not' if case.is_calm else 'broke'} (answer key)"
+    )
     grid = _grid()
     for broke in case.broke:
         grid.add_row("what", Text(broke.says, style="bold red"))
