@@ -1,10 +1,14 @@
 """A scenario told from the inside: what is said agrees with the world, and reads everywhere."""
 
 import json
+import os
+import subprocess
+import sys
 from dataclasses import asdict, replace
 from functools import lru_cache
 from io import StringIO
 
+import numpy as np
 import pytest
 from rich.console import Console
 
@@ -12,10 +16,11 @@ from warroom.report.casefile import CaseFile, case_of, tell_case
 from warroom.report.casefile.case import EventKind, Role, Why
 from warroom.report.casefile.effects import KNOB_WORDS, told
 from warroom.report.casefile.graph import parents_of
+from warroom.report.casefile.hurt import well_from
 from warroom.scenarios.addresses import find
 from warroom.scenarios.scene import start
 from warroom.world.faults import FAULTS, Fault
-from warroom.world.healing import feeling
+from warroom.world.healing import Feeling, feeling
 from warroom.world.knobs import Effect, Knob, Profile, Scope
 from warroom.world.runs import Strike
 from warroom.world.world import World
@@ -119,6 +124,16 @@ def test_what_is_lost_is_what_users_lose_beyond_an_unbroken_company() -> None:
     assert left.burning_min == int(feeling(scene.world, window).burns.sum())
 
 
+@pytest.mark.parametrize(
+    ("well", "since"),
+    [("1" * 20, 0), ("0000" + "1" * 16, 4), ("0" * 20, None), ("0000011111" * 2, None)],
+)
+def test_users_are_well_again_only_if_they_stay_well(well: str, since: int | None) -> None:
+    is_well = np.array([[mark == "1"] for mark in well])
+    felt = Feeling(burns=~is_well, is_well=is_well, lost_usd=np.zeros((len(well), 1)))
+    assert well_from(felt) == since
+
+
 def test_a_false_alarm_is_never_felt_and_costs_nothing() -> None:
     left = case(CALM).untreated
     assert left is not None
@@ -152,6 +167,16 @@ def test_a_case_file_is_one_json_object(address: str) -> None:
     assert [event["clock"] for event in body["timeline"]] == [
         event.clock for event in case(address).timeline
     ]
+
+
+def test_a_case_file_is_the_same_in_every_process() -> None:
+    command = [sys.executable, "-m", "warroom", "scenarios", "show", INCIDENT, "--json"]
+    told = {
+        subprocess.run(command, env=os.environ | {"PYTHONHASHSEED": seed}, check=True,
+                       capture_output=True).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert len(told) == 1
 
 
 def test_a_recording_tells_whose_series_left_their_past() -> None:

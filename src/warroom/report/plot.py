@@ -8,7 +8,6 @@ page and alerts marked.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false
 
-import re
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -17,6 +16,7 @@ from textwrap import shorten
 from warroom.errors import BadCall, NotInstalled
 from warroom.report.casefile import CaseFile
 from warroom.report.casefile.case import Call, EventKind, Role
+from warroom.report.casefile.labels import in_two, short_number, shorten_middle
 from warroom.report.casefile.layers import Place, laid_out
 from warroom.report.casefile.panels import Panel
 
@@ -183,9 +183,9 @@ def _graph_legend(axes: Axes, case: CaseFile) -> None:
     ]
     calls = [call for node in case.graph for call in node.calls]
     ways = [
-        ("-", "hard: fails its caller", any(call.hard and not call.on_miss for call in calls)),
-        ("--", "soft: can do without", any(not call.hard and not call.on_miss for call in calls)),
-        (":", "falls back to another", any(call.on_miss for call in calls)),
+        ("-", "hard call", any(call.hard and not call.on_miss for call in calls)),
+        ("--", "soft call", any(not call.hard and not call.on_miss for call in calls)),
+        (":", "call with a fallback", any(call.on_miss for call in calls)),
     ]
     lines = [
         Line2D([], [], color=GREY, ls=style, label=said) for style, said, is_used in ways if is_used
@@ -221,7 +221,7 @@ def _signal(axes: Axes, signal: Panel, case: CaseFile) -> None:
     axes.tick_params(labelsize=8, colors=INK)
     axes.xaxis.set_major_locator(MaxNLocator(5, integer=True))
     axes.yaxis.set_major_locator(MaxNLocator(4))
-    axes.yaxis.set_major_formatter(FuncFormatter(_short))
+    axes.yaxis.set_major_formatter(FuncFormatter(_number))
     axes.xaxis.set_major_formatter(FuncFormatter(partial(_clock, case)))
 
 
@@ -252,15 +252,8 @@ def _clock(case: CaseFile, minute: float, _tick: int | None = None) -> str:
     return f"{of_day // 60:02d}:{of_day % 60:02d}"
 
 
-def _short(value: float, _tick: int | None = None) -> str:
-    """Return a number of an axis in few letters.
-
-    >>> _short(12_500_000.0), _short(9000.0), _short(0.25)
-    ('12.5M', '9000', '0.25')
-    """
-    if abs(value) >= 1e6:
-        return f"{value / 1e6:.4g}M"
-    return f"{value / 1e3:.4g}k" if abs(value) >= 1e4 else f"{value:.4g}"
+def _number(value: float, _tick: int | None = None) -> str:
+    return short_number(value)
 
 
 def _signal_legend(figure: Figure) -> None:
@@ -272,26 +265,3 @@ def _signal_legend(figure: Figure) -> None:
     ]
     figure.legend(handles=handles, loc="upper right", bbox_to_anchor=(0.99, 0.985), ncols=4,
                   frameon=False, fontsize=9)  # fmt: skip
-
-
-def in_two(name: str) -> str:
-    r"""Return a name on two lines, broken at the joint nearest to its middle, if it has one.
-
-    >>> in_two("recommendations-postgres"), in_two("S3_AWS::Bucket")
-    ('recommendations-\npostgres', 'S3_AWS::\nBucket')
-    """
-    joints = [match.end() for match in re.finditer(r"[-_.:/ ]+(?!$)", name)] or [len(name) // 2]
-    at = min(joints, key=lambda joint: abs(joint - len(name) / 2))
-    return f"{name[:at]}\n{name[at:]}"
-
-
-def shorten_middle(name: str, *, letters: int) -> str:
-    """Return a name with its middle left out where it is too long.
-
-    >>> shorten_middle("a-service-with-a-very-long-name", letters=14)
-    'a-serv…ng-name'
-    """
-    if len(name) <= letters:
-        return name
-    half = (letters - 1) // 2
-    return f"{name[:half]}…{name[half - letters + 1 :]}"

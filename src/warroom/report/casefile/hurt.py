@@ -7,7 +7,7 @@ import numpy as np
 from warroom.report.casefile.case import Hurt, Moved, Role, Untreated
 from warroom.scenarios.chain import MOVED, MOVED_SHARE, SHARES
 from warroom.scenarios.scene import Live
-from warroom.world.healing import Feeling, feeling, horizon_min
+from warroom.world.healing import SETTLES_IN_MIN, Feeling, feeling, horizon_min
 from warroom.world.metrics import exported
 from warroom.world.noise import Floats, rounded
 from warroom.world.state import SIGNAL
@@ -93,8 +93,8 @@ def beyond_usual(world: World, minutes: range) -> Floats:
 def well_from(felt: Feeling) -> int | None:
     """Return the minute of a watch from which users are well until its end, None if they are not.
 
-    They have to be well for at least one minute.
+    They have to be well for as long as a cure may take to settle: a saw has good minutes, too.
     """
     ill = np.flatnonzero(~felt.is_well[:, 0])
     first = int(ill[-1]) + 1 if len(ill) else 0
-    return first if first < len(felt.is_well) else None
+    return first if first <= len(felt.is_well) - SETTLES_IN_MIN else None

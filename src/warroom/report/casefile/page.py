@@ -12,8 +12,6 @@ from warroom.report.casefile.case import (
     CaseFile,
     Clue,
     EventKind,
-    Hurt,
-    Moved,
     Trial,
     Why,
 )
@@ -110,20 +108,17 @@ def _hurt(case: CaseFile) -> Iterator[RenderableType]:
     yield from _title(f"{what} by {case.hurt_clock}, {usual} of {len(case.graph)} as usual")
     if not case.hurt:
         return
-    table = _columns("service", "role", "what moved furthest: usual -> then")
+    table = _columns("service and what moved furthest", "usual", "then")
+    for column in table.columns[1:]:
+        column.justify = "right"
     for one in case.hurt[:MOST_HURT]:
-        table.add_row(Text(one.service, style=ROLE_STYLE[one.role]), one.role or "-", _moves(one))
+        role = f"  {one.role}" if one.role else ""
+        table.add_row(Text.assemble((one.service, ROLE_STYLE[one.role]), (role, "dim")))
+        for moved in one.moved[:MOST_SERIES]:
+            table.add_row(f" {moved.series}", f"{moved.usual:g}", f"{moved.now:g}")
     yield _indented(table)
     if len(case.hurt) > MOST_HURT:
         yield _indented(Text(f"... and {len(case.hurt) - MOST_HURT} more", style="dim"))
-
-
-def _moves(one: Hurt) -> Text:
-    return Text("\n".join(_move(moved) for moved in one.moved[:MOST_SERIES]))
-
-
-def _move(moved: Moved) -> str:
-    return f"{moved.series} {moved.usual:g} -> {moved.now:g}"
 
 
 def _untreated(case: CaseFile) -> Iterator[RenderableType]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import isfinite
-from statistics import median
+from statistics import fmean, median
 
 from warroom.report.casefile.case import CaseFile, Role
 from warroom.report.export import Telemetry
@@ -14,6 +14,7 @@ from warroom.scenarios.recorded.recording import floor_of, robust_z
 MOST_PANELS = 8
 OF_ROOT, OF_ENTRY, OF_OTHERS = 3, 2, 1  # series that a service may show
 LOG = "log "  # begins the name of a series that counts lines
+RARE = 0.01  # lines a minute that count, where there were none
 SMOOTH_MIN = 7  # a single scrape out of line is a heavy tail and no movement
 WORTH_Z = 8.0  # a smoothed series nearer to its own past than this has not moved
 
@@ -63,12 +64,17 @@ def panels(
     every = [panel(series) for series in telemetry.series]
     every.sort(key=lambda panel: (-panel.z, panel.service, panel.metric))
     own = [one for one in every if one.service == case.chain[0]]
-    found = _unlike(one for one in own if one.has_moved)[:OF_ROOT] or own[:1]
+    found = _unlike(one for one in own if one.has_moved)[:OF_ROOT] or _quiet(own)
     found += [panel(series) for series in _deciding_lines(case, telemetry)]
     for service, most in _others(case, every):
         moved = (one for one in every if one.service == service and one.has_moved)
         found += _unlike(moved)[:most]
     return tuple(found[:MOST_PANELS])
+
+
+def _quiet(own: list[Panel]) -> list[Panel]:
+    """Return the one series of a quiet service that anybody would look at first."""
+    return [one for one in own if one.metric.endswith("error_ratio")][:1] or own[:1]
 
 
 def _deciding_lines(case: CaseFile, telemetry: Telemetry) -> list[SeriesRows]:
@@ -151,10 +157,12 @@ def _strays(series: SeriesRows, after: list[float], usual: list[float]) -> float
     """
     if min(len(after), len(usual)) < 2 * SMOOTH_MIN:
         return robust_z(after, healthy=usual, floor=floor_of(series.metric))
+    if series.metric.startswith(LOG):  # a line may be rare, and the first of its kind
+        return robust_z([fmean(after)], healthy=usual, floor=RARE)
     smooth = _smoothed(after)
     if min(usual) <= min(smooth) and max(smooth) <= max(usual):
         return 0.0
-    floor = 0.5 if series.metric.startswith(LOG) else floor_of(series.metric) / SMOOTH_MIN
+    floor = floor_of(series.metric) / SMOOTH_MIN
     return robust_z(smooth, healthy=_smoothed(usual), floor=floor)
 
 
