@@ -1,6 +1,6 @@
 """Metrics as OpenMetrics text: one gauge family per metric, a sample per service and scrape.
 
-Prometheus takes it in as it is: `promtool tsdb create-blocks-from openmetrics metrics.om data/`.
+It is the format that Prometheus backfills from (`promtool tsdb create-blocks-from openmetrics`).
 Names are the readings' own; a `# UNIT` line stands where the name ends in its unit.
 """
 
