@@ -17,11 +17,22 @@ from warroom.report.casefile.layers import WAY_SPACE, laid_out
 from warroom.report.casefile.panels import MOST_PANELS, Panel
 from warroom.report.picture import draw, signals_of
 from warroom.scenarios.addresses import find
+from warroom.world.faults import FAULTS
+from warroom.world.knobs import Knob
 
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 
 SOURCE = Path(__file__).parents[2] / "src"
-SILENT = "generated/hard/1000003"  # its root answers wrong and shows it in no series
+
+
+def answers_wrong(address: str) -> bool:
+    """Whether the root of an incident, not at the edge, answers wrongly and does nothing else."""
+    truth = find(address).truth
+    effects = FAULTS[truth.mechanism].effects
+    return len(truth.chain) > 1 and all(effect.knob is Knob.BAD_OUTCOME for effect in effects)
+
+
+SILENT = next(a for a in (f"generated/easy/{seed}" for seed in range(100)) if answers_wrong(a))
 ALL = (
     "library/task_medium",
     "library/calm_probe",
@@ -88,7 +99,6 @@ def test_the_root_is_always_shown_and_first(address: str) -> None:
 def test_what_users_feel_is_shown_where_the_root_is_silent() -> None:
     shown = {panel.metric: panel for panel in signals(SILENT)}
     assert not signals(SILENT)[0].has_moved
-    assert shown["orders_disputed_ratio"].service == find(SILENT).truth.chain[-1]
     assert shown["orders_disputed_ratio"].alerts
 
 
