@@ -167,7 +167,8 @@ class Move:
 class CaseFile:
     """Everything that is true of a scenario, answer key included.
 
-    A recorded scenario has no `untreated` and no `trials`: nothing in it reacts.
+    A recorded scenario has no `untreated` and no `trials`: nothing in it reacts. `blind` is what
+    the company's monitoring does not show; the first of `broke` is the root, others contributed.
     """
 
     address: str
@@ -190,6 +191,7 @@ class CaseFile:
     trials: tuple[Trial, ...]
     trials_clock: str
     clues: tuple[Clue, ...]
+    blind: tuple[str, ...]
     environment: str
     reference: tuple[Move, ...]
     reference_score: float

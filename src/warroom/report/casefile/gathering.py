@@ -1,5 +1,6 @@
 """Gather a case file: of a company that lives, or of a recording."""
 
+from warroom.report.casefile.blind import blind_spots
 from warroom.report.casefile.case import Break, Call, CaseFile, Node
 from warroom.report.casefile.clues import clues
 from warroom.report.casefile.effects import told
@@ -47,6 +48,7 @@ def _live_case(scene: Live) -> CaseFile:
         trials=trials(scene),
         trials_clock=scene.wall(scene.page_min + REMEDY_AFTER_MIN),
         clues=clues(scene),
+        blind=blind_spots(scene.world.company.monitoring, truth.root),
         environment=environment,
         reference=moves,
         reference_score=score,

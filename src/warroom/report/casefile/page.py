@@ -77,6 +77,8 @@ def _broke(case: CaseFile) -> Iterator[RenderableType]:
     )
     grid = _grid()
     for broke in case.broke:
+        if broke is not case.broke[0]:
+            grid.add_row("and besides", Text("what only made it worse:", style="dim"))
         grid.add_row("what", Text(broke.says, style="bold red"))
         grid.add_row("mechanism", f"{broke.mechanism}, family {broke.family}, from {broke.clock}")
         grid.add_row("where", broke.service + (f", with {broke.other}" if broke.other else ""))
@@ -196,6 +198,16 @@ def _evidence(found: list[Clue]) -> Iterator[RenderableType]:
         yield _indented(Text(f"or any of {len(found) - len(shown)} more", style="dim"), 4)
 
 
+def _blind(case: CaseFile) -> Iterator[RenderableType]:
+    if not case.blind:
+        return
+    yield from _title("what monitoring does not show")
+    for line in case.blind[:MOST_BLIND]:
+        yield _indented(Text(line))
+    if len(case.blind) > MOST_BLIND:
+        yield _indented(Text(f"and {len(case.blind) - MOST_BLIND} more", style="dim"))
+
+
 def _reference(case: CaseFile) -> Iterator[RenderableType]:
     if not case.reference:
         return
@@ -210,9 +222,12 @@ def _reference(case: CaseFile) -> Iterator[RenderableType]:
     yield _indented(table)
 
 
+MOST_BLIND = 12  # blind spots told one by one
+
 # A section is one function and one line here; it yields nothing where a case has nothing to say.
 SECTIONS: tuple[Callable[[CaseFile], Iterator[RenderableType]], ...] = (
-    _header, _broke, _graph, _timeline, _hurt, _untreated, _trials, _clues, _reference,
+    _header, _broke, _graph, _timeline, _hurt, _untreated, _trials, _clues, _blind,
+    _reference,
 )  # fmt: skip
 
 

@@ -49,6 +49,7 @@ def recorded_case(scene: Replayed) -> CaseFile:
         trials=(),
         trials_clock="",
         clues=clues(scene),
+        blind=(),
         environment=environment,
         reference=moves,
         reference_score=score,
