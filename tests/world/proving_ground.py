@@ -51,7 +51,7 @@ def topology() -> Topology:
         Service(name="payments", team="money", capacity_rps=190, latency_ms=30, workers=900,
                 memory_mb=900, memory_limit_mb=2048),
         Service(name="ledger", kind=Kind.DATABASE, team="data", replicas=1, capacity_rps=900,
-                latency_ms=6, connections=60, connection_limit=110, disk_ratio=0.55),
+                latency_ms=6, connections=60, connection_limit=130, disk_ratio=0.55),
         Service(name="shelf", kind=Kind.CACHE, team="infra", replicas=1, capacity_rps=8000,
                 latency_ms=1, hit_ratio=0.97, memory_mb=3550, memory_limit_mb=4096),
         Service(name="settings", kind=Kind.CONFIG, team="infra", capacity_rps=300, latency_ms=5,

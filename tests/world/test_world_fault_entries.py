@@ -88,8 +88,8 @@ def test_its_lines_have_keys_of_their_own(fault: Fault) -> None:
 
 
 def test_dependency_knobs_and_service_knobs_are_told_apart_by_their_scope() -> None:
-    on_edges = {"link", "callers", "callees"}
+    on_edges = {"link", "callers", "callees", "queries"}
     effects = [effect for fault in FAULTS.values() for effect in fault.effects]
-    effects += [effect for remedy in BY_VERB.values() for effect in remedy.effects]
+    effects += [e for remedy in BY_VERB.values() for e in (*remedy.effects, *remedy.loses)]
     for effect in effects:
         assert (effect.knob in EDGE_KNOBS) == (effect.scope in on_edges), effect

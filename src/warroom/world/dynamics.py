@@ -19,11 +19,14 @@ from warroom.world.knobs import Store
 from warroom.world.machine import Machine
 from warroom.world.noise import Floats
 from warroom.world.own import Own, Room, own_work, room
-from warroom.world.state import EDGE_SIGNALS, PILES, SIGNAL, SIGNALS, Memory, Minute
+from warroom.world.state import EDGE_SIGNAL, EDGE_SIGNALS, PILES, SIGNAL, SIGNALS, Memory, Minute
 from warroom.world.topology import Topology
 from warroom.world.tuning import EdgeTuning, Knobs, OwnTuning, edge_tuning, own_tuning
 
 WARM_PER_MIN = 0.125  # an empty cache is warm again after 8 minutes
+# Popular keys are asked for again and again, and one answer fills a key for all: a cache warms at
+# its full pace until fewer of its misses are answered than this.
+FILLS_FROM = 0.03
 LATE_AFTER_S = 600.0  # a queue that far behind delivers everything late
 
 
@@ -68,6 +71,10 @@ def compiled(topology: Topology) -> tuple[Machine, Tuning]:
     minute, _ = advance(machine, rest, memory, one)
     machine.usual_ms_S = minute.services[SIGNAL["latency_ms"]]
     machine.usual_load_S = minute.services[SIGNAL["load_rps"]]
+    calls_S = np.zeros_like(machine.usual_load_S)
+    flow_E = minute.edges[EDGE_SIGNAL["flow_rps"]]
+    np.add.at(calls_S, machine.callee_E, flow_E)
+    machine.part_E = flow_E / np.maximum(calls_S[machine.callee_E], 1e-9)
     return machine, rest
 
 
@@ -187,7 +194,8 @@ def _remember(
         piles = piles.copy()
         piles[PILES[Store.BACKLOG]] = backlog_S
         piles[PILES[Store.MEMORY]] *= space.survives_S
-        warmth = np.minimum(warmth + WARM_PER_MIN, 1.0)
+        if not memory.is_clean:
+            warmth = np.minimum(warmth + WARM_PER_MIN * _refilled(machine, answers), 1.0)
     reached_E = 1.0 - answers.fail_E
     return Memory(
         fail_E_R=answers.fail_E,
@@ -197,6 +205,20 @@ def _remember(
         warmth_S_R=warmth,
         is_clean=memory.is_clean,
     )
+
+
+def _refilled(machine: Machine, answers: Answers) -> Floats | float:
+    """Return the pace at which caches fill again: nothing comes from a store that answers nothing.
+
+    So a stampede that brings its store down keeps its cache cold, and lasts.
+    """
+    if not machine.falls_back:
+        return 1.0
+    answered = 1.0 - answers.fail_E.take(machine.fallback_rows, axis=0)
+    pace_S = np.ones_like(answers.ok_S)
+    caches = machine.callee_E.take(machine.covered_rows)
+    np.minimum.at(pace_S, caches, np.minimum(answered / FILLS_FROM, 1.0))
+    return pace_S
 
 
 def _minute(

@@ -43,13 +43,14 @@ class Knob(StrEnum):
     EDGE_DEADLINE = "edge_deadline"  # + how long a caller waits, in usual answers
     EDGE_HARD = "edge_hard"  # + makes a soft dependency hard
     EDGE_HERD = "edge_herd"  # x fallback calls for one miss, never less than 1
+    EDGE_POOL = "edge_pool"  # x connections that a caller keeps open while idle
 
 
 EDGE_KNOBS = tuple(knob for knob in Knob if knob.startswith("edge_"))
 FACTORS = frozenset(
     {Knob.CAPACITY, Knob.WORKERS, Knob.LATENCY, Knob.DEMAND, Knob.CONNECTION_LIMIT,
      Knob.MEMORY_LIMIT, Knob.DISK_SIZE, Knob.DRAIN, Knob.EDGE_CALLS,
-     Knob.EDGE_HERD}
+     Knob.EDGE_HERD, Knob.EDGE_POOL}
 )  # fmt: skip
 DEFAULTS = {knob: 1.0 if knob in FACTORS else 0.0 for knob in Knob}
 
@@ -63,7 +64,7 @@ class Scope(StrEnum):
     CALLERS = "callers"  # all dependencies on the service
     CALLEES = "callees"  # all dependencies of the service
     CLIENTS = "clients"  # the services that call it
-    STORES = "stores"  # the databases it calls
+    QUERIES = "queries"  # its dependencies on databases
     ENTRIES = "entries"  # all entry points
     EVERYWHERE = "everywhere"  # all services
 

@@ -33,8 +33,8 @@ class Machine:
     """A topology's numbers as columns, (S, 1) and (E, 1); it holds no state and is shared by runs.
 
     `normal_busy_S`, `usual_ms_S` and `usual_load_S` are each service's concurrency, latency and
-    load at its working point, to which pools, deadlines and quotas are scaled; `dynamics.compiled`
-    settles them.
+    load at its working point, to which pools, deadlines and quotas are scaled, and `part_E` the
+    share of its callee's calls that each dependency makes; `dynamics.compiled` settles them.
     """
 
     def __init__(self, topology: Topology) -> None:
@@ -47,6 +47,7 @@ class Machine:
         self.normal_busy_S = np.ones_like(self.demand_S)
         self.usual_ms_S = self.base_ms_S
         self.usual_load_S = self.demand_S
+        self.part_E = np.zeros_like(self.calls_E)
 
     def _take_services(self, services: tuple[Service, ...]) -> None:
         self.demand_S = _column([s.demand_rps for s in services])
@@ -77,6 +78,8 @@ class Machine:
         self.falls_back = [
             (row, at[edge.caller, edge.on_miss]) for row, edge in enumerate(edges) if edge.on_miss
         ]
+        self.covered_rows = np.array([source for source, _ in self.falls_back], dtype=np.int64)
+        self.fallback_rows = np.array([target for _, target in self.falls_back], dtype=np.int64)
         starts = np.searchsorted(self.caller_E, np.arange(self.count_S + 1)).tolist()
         self.edges_of = [range(a, b) for a, b in pairwise(starts)]
 

@@ -128,10 +128,10 @@ def _connections(
 ) -> tuple[Floats, Floats]:
     """Return the share of clients that get a connection, and the connections in use.
 
-    Half of a pool idles open, the other half follows concurrency (Little's law).
+    Half of a usual pool idles open, the other half follows concurrency (Little's law).
     """
     concurrency = load_S * latency_before_S / np.maximum(machine.normal_busy_S, 1e-9)
-    wanted = machine.connections_S * (0.5 + 0.5 * concurrency)
+    wanted = machine.connections_S * (0.5 * tuning.pool_S + 0.5 * concurrency)
     free = np.maximum(tuning.limit_S - room.held_S, 1.0)
     accepted = 1.0 / np.maximum(wanted / free, 1.0)
     return accepted, np.minimum(wanted + room.held_S, tuning.limit_S)

@@ -109,12 +109,9 @@ def place(topology: Topology, scope: Scope, *, service: str, other: str) -> tupl
             return False, [names.index(other)]
         case Scope.CLIENTS:
             return False, [names.index(name) for name in topology.callers(service)]
-        case Scope.STORES:
-            stores = topology.callees(service)
-            kinds = [topology.service(name).kind for name in stores]
-            return False, [
-                names.index(n) for n, k in zip(stores, kinds, strict=True) if k is Kind.DATABASE
-            ]
+        case Scope.QUERIES:
+            stores = {s.name for s in topology.services if s.kind is Kind.DATABASE}
+            return edges_where([e.caller == service and e.callee in stores for e in edges])
         case Scope.ENTRIES:
             return False, [row for row, s in enumerate(topology.services) if s.is_entry]
         case Scope.EVERYWHERE:
@@ -167,12 +164,18 @@ class Runs:
     def remedy(self, remedy: Remedy, service: str, runs: NDArray[np.bool_] | None = None) -> None:
         """Apply a remedy now in the runs where `runs` is true; all by default."""
         chosen = np.ones(self.count, dtype=bool) if runs is None else runs
+        guilty = np.zeros(self.count, dtype=bool)
         for push in self.pushes:
             if push.carrier in remedy.undoes and service in push.places:
+                if push.carrier in remedy.takes:
+                    guilty |= (push.start_R <= self.minute) & (self.minute < push.stop_R)
                 push.stop_R = np.where(chosen, np.minimum(push.stop_R, self.minute), push.stop_R)
         row = self.machine.rank[service]
         self.memory = self.memory.emptied(remedy.empties, row, chosen.astype(np.float64))
         self.strike(Strike(effects=remedy.effects, service=service, minute=self.minute), chosen)
+        if remedy.loses and (chosen & ~guilty).any():
+            lost = Strike(effects=remedy.loses, service=service, minute=self.minute)
+            self.strike(lost, chosen & ~guilty)
 
     def _knobs(self) -> Knobs:
         """Return the knobs that do not rest at the coming minute."""

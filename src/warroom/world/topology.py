@@ -98,21 +98,30 @@ class Topology:
         return tuple(d.callee for d in self.dependencies if d.caller == name)
 
     def path_to_users(self, name: str) -> tuple[str, ...]:
-        """Return the shortest chain from a service up to an entry point, itself first.
+        """Return the chain from a service up to an entry point on which most users come by.
 
-        Dependencies that fail their caller are preferred to those it can go on without.
+        It begins with the service. Dependencies that fail their caller are preferred to those it
+        can go on without, and of two chains that are alike the shorter one.
         """
         binding = [d for d in self.dependencies if d.hard or d.on_miss]
         return self._path(name, binding) or self._path(name, list(self.dependencies)) or (name,)
 
     def _path(self, name: str, edges: list[Dependency]) -> tuple[str, ...]:
-        paths: list[tuple[str, ...]] = [(name,)]
-        for path in paths:
-            if self.service(path[-1]).is_entry:
-                return path
-            ups = [edge.caller for edge in edges if edge.callee == path[-1]]
-            paths += [(*path, up) for up in ups if up not in path]
-        return ()
+        """Return the chain over some edges that carries most, or an empty one if there is none."""
+        best: dict[str, tuple[float, tuple[str, ...]]] = {}
+        for service in self.services:  # callers first
+            if service.is_entry:
+                best[service.name] = 1.0, (service.name,)
+                continue
+            ways = [
+                (best[edge.caller][0] * min(edge.calls, 1.0), best[edge.caller][1])
+                for edge in edges
+                if edge.callee == service.name and edge.caller in best
+            ]
+            if ways:
+                share, path = max(ways, key=lambda way: (round(way[0], 9), -len(way[1])))
+                best[service.name] = share, (service.name, *path)
+        return best[name][1] if name in best else ()
 
     def dependants(self, name: str) -> tuple[str, ...]:
         """Return everyone who needs a service, directly or not, nearest first."""

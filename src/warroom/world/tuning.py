@@ -40,6 +40,7 @@ class OwnTuning:
     hot_S: Floats | None  # share of load that falls on one shard, 0 where even; None: nowhere
     limit_S: Floats
     held_S: Floats  # connections held by what is no request
+    pool_S: Floats | float  # x connections that its clients keep open while idle
     memory_limit_S: Floats
     hit_S: Floats  # of a warm cache
     disk_size_S: Floats
@@ -94,6 +95,7 @@ def own_tuning(machine: Machine, knobs: Knobs) -> OwnTuning:
         hot_S=share(Knob.HOT_SHARD) + at_rest if Knob.HOT_SHARD in knobs else None,
         limit_S=machine.limit_S * of(Knob.CONNECTION_LIMIT),
         held_S=machine.limit_S * of(Knob.CONNECTIONS_HELD),
+        pool_S=_pools(machine, knobs),
         memory_limit_S=machine.memory_limit_S * of(Knob.MEMORY_LIMIT),
         hit_S=machine.hit_S * (1.0 - share(Knob.HIT_LOSS)),
         disk_size_S=of(Knob.DISK_SIZE) + at_rest,
@@ -119,6 +121,19 @@ def _quota(machine: Machine, knobs: Knobs) -> Floats | None:
         return None
     cut = knobs[Knob.QUOTA_CUT]
     return np.where(cut > 0.0, machine.usual_load_S * np.maximum(1.0 - cut, 0.0), np.inf)
+
+
+def _pools(machine: Machine, knobs: Knobs) -> Floats | float:
+    """Return how many times its usual idle connections a service has: its clients' pools, summed.
+
+    A client's pool is as large a part of them as its calls are of the usual load.
+    """
+    if Knob.EDGE_POOL not in knobs:
+        return 1.0
+    more_E = (knobs[Knob.EDGE_POOL] - 1.0) * machine.part_E
+    pools = np.ones((machine.count_S, more_E.shape[1]))
+    np.add.at(pools, machine.callee_E, more_E)
+    return pools
 
 
 def _exposed(machine: Machine, knobs: Knobs) -> Floats | float:

@@ -111,6 +111,10 @@ class World:
         """Return a signal as it would be had nothing broken: (S, minutes)."""
         return self._unbroken(minutes, 0)[:, SIGNAL[signal]].T
 
+    def healthy_edges(self, minutes: range) -> Floats:
+        """Return dependencies as they would be had nothing broken: (minutes, edge signals, E)."""
+        return self._unbroken(minutes, 1)
+
     def signal(self, signal: str, minutes: range) -> Floats:
         """Return a signal of the causal state: (S, minutes)."""
         return self.services(minutes)[:, SIGNAL[signal]].T

@@ -12,7 +12,7 @@ FAULTS = (
         family=Family.QUEUE,
         kinds=_QUEUE,
         carrier=Carrier.USERS,
-        effects=(Effect(knob=Knob.DRAIN, size=0.12),),
+        effects=(Effect(knob=Knob.DRAIN, size=0.06),),
         signs=(
             Sign(key="consumer_lag", severity="WARN", per_min=10, decides=True, signal="backlog",
                  threshold=2000.0,

@@ -22,8 +22,9 @@ FAULTS = (
                  text="thread dump: {n} threads BLOCKED waiting to lock <0x00000007c0a8> held by "
                  "\"export-1\""),
         ),
-        tempting=("scale_up", "raise_worker_limit"),
-        cures=("restart", "rollback"),  # either starts new processes
+        # The older release starts new processes too, but its users miss what it does not do.
+        tempting=("scale_up", "raise_worker_limit", "rollback"),
+        cures=("restart",),
         phrases=("thread pool exhausted", "ran out of threads", "no free threads",
                  "all workers were stuck", "threads blocked forever", "worker starvation",
                  "executor rejected tasks", "a deadlock inside the process", "threads deadlocked",
