@@ -12,6 +12,7 @@ from warroom.cli.exploits import exploits
 from warroom.cli.runs import runs
 from warroom.cli.scenarios import scenarios
 from warroom.cli.serving import serving
+from warroom.cli.studies import studies
 from warroom.errors import WarroomError
 
 app = typer.Typer(
@@ -19,6 +20,7 @@ app = typer.Typer(
 )
 for commands in (runs, exploits, serving):
     app.add_typer(commands)
+scenarios.add_typer(studies)
 app.add_typer(scenarios, name="scenarios")
 
 

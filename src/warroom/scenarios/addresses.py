@@ -1,7 +1,9 @@
 """Where scenarios are found, by their address.
 
 `library/<id>`, `library/<id>@<seed>` (a variant), `generated/<tier>/<seed>` (made of these two and
-proved, a later attempt at the seed if its first makes no fair problem), `recorded/<name>`.
+proved, a later attempt at the seed if its first makes no fair problem),
+`generated/<tier>/<seed>@<mechanism>` (the same, of a mechanism that is asked for),
+`recorded/<name>`.
 """
 
 from functools import lru_cache
@@ -58,10 +60,12 @@ def find(address: str) -> Scenario:
 def _generated(rest: str, address: str) -> Scenario:
     from warroom.scenarios.generate.generator import generate, proved_attempt
 
-    tier, _, seed = rest.partition("/")
+    tier, _, named = rest.partition("/")
+    seed, _, mechanism = named.partition("@")
     if not (seed.isascii() and seed.isdigit() and len(seed) <= 10):
         raise BadScenario(f"{address}: expected generated/<tier>/<seed>, found seed {seed!r}")
-    return generate(tier, int(seed), attempt=proved_attempt(tier, int(seed)))
+    attempt = proved_attempt(tier, int(seed), mechanism)
+    return generate(tier, int(seed), attempt=attempt, mechanism=mechanism)
 
 
 def _library(rest: str, address: str) -> Scenario:

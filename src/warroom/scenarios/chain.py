@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from warroom.world.alerts import BASELINE_MIN
 from warroom.world.metrics import observed, panel_of
 from warroom.world.noise import Floats
-from warroom.world.state import EDGE_SIGNAL, SIGNALS
+from warroom.world.state import SIGNALS
 from warroom.world.world import World
 
 SHARES = frozenset(
@@ -25,7 +25,6 @@ SHARES = frozenset(
 SILENT = frozenset({"bad_outcome_ratio", "exposed_records"})  # what no service notices of itself
 MOVED, MOVED_SHARE = 0.10, 0.01  # of what it would have been; in points, where it is a share
 MOVED_SILENT = 0.002  # in points: wrong answers are few, and users feel half a per cent
-ON_THE_WAY = [EDGE_SIGNAL[name] for name in ("fail_ratio", "lost_ratio", "way_ms", "timeout_ms")]
 LATE_MIN = 1  # minutes that a caller may seem to be ahead of whom it calls: a scrape's jitter
 FAR = 4.0  # standard deviations at which a published series has left its own past
 MOST_HIDDEN = 0.2  # share of the chain's services that no published series shows, or one of them
@@ -104,8 +103,8 @@ def _moved(world: World, window: range) -> tuple[NDArray[np.bool_], NDArray[np.b
 def _touched(world: World, window: range) -> NDArray[np.bool_]:
     """Return when calls to each service fail or lag on the way: (minutes, S)."""
     machine = world.machine
-    calls = world.edges(window)[:, ON_THE_WAY]
-    usual = world.edges(range(window.start - 1, window.start))[:, ON_THE_WAY]
+    calls = world.edges(window)
+    usual = world.healthy_edges(window)
     odd = np.any(np.abs(calls - usual) > MOVED * np.abs(usual) + MOVED_SHARE, axis=1)
     found = np.zeros((len(window), machine.count_S), dtype=bool)
     for column, callee in enumerate(machine.callee_E.tolist()):

@@ -145,7 +145,8 @@ def _manner(draft: Draft, caller: str, callee: str, is_first: bool) -> dict[str,
     return {
         "calls": round(draft.between(0.45 if is_first else 0.15, 1.0, "calls", *at), 2),
         "hard": not optional and (is_first or draft.chance("soft", *at) >= soft),
-        "retries": int(draft.chance("retries", *at) < 0.12),
+        # Retries on the main path multiply, and a company that has them falls over by itself.
+        "retries": int(not is_first and draft.chance("retries", *at) < 0.35),
     }
 
 
@@ -187,7 +188,7 @@ def _add_caches(draft: Draft, count: int) -> None:
     ]  # fmt: skip
     for number, (user, store) in enumerate(shuffled(with_store, draft.seed, "cached")[:count]):
         cache = _add_store(draft, user, Kind.CACHE, number)
-        draft.connect(user, cache, calls=round(draft.between(1.0, 2.5, "hits", user), 2),
+        draft.connect(user, cache, calls=round(draft.between(1.5, 3.5, "hits", user), 2),
                       timeout_ms=100, retries=0, hard=False, on_miss=store)  # fmt: skip
 
 
@@ -202,7 +203,8 @@ def _add_shared(draft: Draft, users: list[Node], count: int) -> None:
     for node in shuffled(users, draft.seed, "watchers")[: max(count // 6, 2)]:
         draft.connect(node.name, config, calls=0.1, timeout_ms=800, hard=False)
     providers = draft.industry.providers[: 1 + (count > 20) + (count > 40)]
-    deep = [node for node in users if node.layer >= 2] or users
+    deepest = max(node.layer for node in users)
+    deep = [node for node in users if node.layer >= min(deepest, 3) - 1]
     for number, name in enumerate(providers):
         draft.nodes[name] = Node(
             name=name, kind=Kind.PROVIDER, team=TEAM_OF_KIND["provider"], layer=99

@@ -7,6 +7,7 @@ from warroom.errors import BadScenario, Unprovable
 from warroom.scenarios.build import scenario_of
 from warroom.scenarios.generate.incident import TIERS, written
 from warroom.scenarios.scenario import Scenario
+from warroom.world.faults import FAULTS
 
 SPLITS = {"train": range(0, 1_000_000), "dev": range(1_000_000, 2_000_000),
           "test": range(2_000_000, 2**31)}  # fmt: skip
@@ -18,25 +19,31 @@ def split_of(seed: int) -> str:
     return next(name for name, seeds in SPLITS.items() if seed in seeds)
 
 
-def generate(tier: str, seed: int, *, attempt: int = 0) -> Scenario:
+def generate(tier: str, seed: int, *, attempt: int = 0, mechanism: str = "") -> Scenario:
     """Return the scenario of a tier and a seed, proved or not.
 
-    It publishes no ids of remedies: any `verb:service` that fits can be tried.
+    It publishes no ids of remedies: any `verb:service` that fits can be tried. Without a
+    `mechanism` the seed decides it, by how often each is the cause.
 
     Raises:
-        BadScenario: there is no such tier or seed.
+        BadScenario: there is no such tier, seed or mechanism.
+        Unprovable: no company of this tier can be struck by the mechanism.
     """
     if tier not in TIERS:
         raise BadScenario(f"unknown tier {tier!r}; expected one of {', '.join(TIERS)}")
     if not 0 <= seed < 2**31:
         raise BadScenario(f"expected a seed from 0 to {2**31 - 1}, found {seed}")
-    spec = written(TIERS[tier], seed, attempt=attempt, is_test=split_of(seed) == "test")
-    made = scenario_of(spec, address=f"generated/{tier}/{seed}", seed=seed)
+    if mechanism and mechanism not in FAULTS:
+        raise BadScenario(f"unknown mechanism {mechanism!r}; expected one of {', '.join(FAULTS)}")
+    is_test = split_of(seed) == "test"
+    spec = written(TIERS[tier], seed, attempt=attempt, is_test=is_test, mechanism=mechanism)
+    address = f"generated/{tier}/{seed}" + (f"@{mechanism}" if mechanism else "")
+    made = scenario_of(spec, address=address, seed=seed)
     return replace(made, aliases=())
 
 
 @lru_cache(maxsize=4096)
-def proved_attempt(tier: str, seed: int) -> int:
+def proved_attempt(tier: str, seed: int, mechanism: str = "") -> int:
     """Return the first attempt at a seed that is a fair problem.
 
     Raises:
@@ -46,7 +53,7 @@ def proved_attempt(tier: str, seed: int) -> int:
 
     for attempt in range(ATTEMPTS):
         try:
-            prove(generate(tier, seed, attempt=attempt))
+            prove(generate(tier, seed, attempt=attempt, mechanism=mechanism))
         except Unprovable:
             continue
         return attempt

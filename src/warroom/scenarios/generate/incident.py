@@ -1,11 +1,12 @@
 """What goes wrong in a generated company, where, what changed before it, and how users put it."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
 from warroom.errors import Unprovable
-from warroom.scenarios.generate.company import Draft, Size, drafted
+from warroom.scenarios.generate.company import Draft, Node, Size, drafted
 from warroom.scenarios.generate.dials import HELD_OUT_FAMILIES, Dials, contributing, watched
 from warroom.scenarios.generate.sizes import calls_of, rush, services_of
 from warroom.scenarios.spec import ChangeSpec, FaultSpec, ScenarioSpec
@@ -17,6 +18,13 @@ from warroom.world.topology import Kind
 
 ONSET_FROM, ONSET_OVER = 70, 60  # minutes: the first hour is the healthy past
 CALM_SHARE = 0.1
+# Answered, but wrongly or late: such faults reach users over soft dependencies too.
+SILENT = frozenset({Knob.BAD_OUTCOME, Knob.STALE_READS, Knob.DRAIN, Knob.EXPOSED})
+LEAST_SHARE, LEAST_SILENT = 0.25, 0.15  # of users' requests that have to hang on what breaks
+BEARS = 0.5  # of the misses of a cache that answers nothing
+MOST_OF_IT = 0.7  # of a service's load, that its retries can bring it down
+HIDDEN_BY_RETRY = 0.6  # of them, where a caller tries again
+COMPANIES = 64  # drawn at most for a mechanism that is asked for
 
 # Shares of causes in published incidents; what is not named here has OTHER_SHARE.
 SHARES = {
@@ -74,14 +82,20 @@ DESCRIPTIONS = (
 )
 
 
-def written(tier: Tier, seed: int, *, attempt: int, is_test: bool) -> ScenarioSpec:
+def written(
+    tier: Tier, seed: int, *, attempt: int, is_test: bool, mechanism: str = ""
+) -> ScenarioSpec:
     """Return the scenario of a tier and a seed as an author would have written it.
 
-    `attempt` counts the tries at a seed whose earlier ones made no fair problem.
+    `attempt` counts the tries at a seed whose earlier ones made no fair problem. Where a mechanism
+    is asked for, the company is the first of the seed's that it can strike.
     """
     place = seed if not attempt else int(draw(seed, "attempt", attempt) * 2**53)
     draft = drafted(place, tier.size, is_test=is_test)
-    fault, service, other = _placed(draft, tier, is_test=is_test)
+    if mechanism:
+        draft, fault, service, other = _struck_by(FAULTS[mechanism], draft, tier, is_test=is_test)
+    else:
+        fault, service, other = _placed(draft, tier, is_test=is_test)
     onset = ONSET_FROM + int(draft.chance("onset") * ONSET_OVER)
     root = FaultSpec(mechanism=fault.id, service=service, other=other, at=onset)
     hours, minutes = divmod(draft.start_min, 60)
@@ -127,6 +141,18 @@ def _chosen(
     return fault, *pick(spots, draft.seed, "place", fault.id)
 
 
+def _struck_by(
+    fault: Fault, draft: Draft, tier: Tier, *, is_test: bool
+) -> tuple[Draft, Fault, str, str]:
+    """Return a company that a mechanism can strike, the first of some, and where it strikes."""
+    for number in range(COMPANIES):
+        place = int(draw(draft.seed, "company for", fault.id, number) * 2**53)
+        company = drafted(place, tier.size, is_test=is_test) if number else draft
+        if spots := spots_for(company, fault, tier.hops):
+            return company, fault, *pick(spots, company.seed, "place", fault.id)
+    raise Unprovable(f"{fault.id}: none of {COMPANIES} companies can be struck by it")
+
+
 def _headroom(draft: Draft, fault: Fault, service: str, other: str) -> dict[str, float]:
     """Return how much room those have whose overload the fault is about: less than most.
 
@@ -136,8 +162,22 @@ def _headroom(draft: Draft, fault: Fault, service: str, other: str) -> dict[str,
         wide = {name: draft.between(5.0, 6.0, "wide", name) for name in _behind(draft, service)}
         return {**wide, service: draft.between(1.12, 1.3, "tight", service)}
     near = {name: draft.between(1.35, 1.75, "tight", name) for name in (service, other) if name}
-    stores = {store: draft.between(1.06, 1.15, "tight", store) for store in missed(draft, service)}
-    return near | stores
+    if draft.nodes[service].kind is Kind.QUEUE:  # consumers catch up with an hour in minutes
+        near[service] = draft.between(5.0, 6.0, "wide", service)
+    return near | _store_rooms(draft, service)
+
+
+def _store_rooms(draft: Draft, cache: str) -> dict[str, float]:
+    """Return how much room stores behind a cache have: they bear a part of its misses, not all.
+
+    So users feel a cache that is gone, and a cold one is warm again within minutes.
+    """
+    found: dict[str, float] = {}
+    for store, more in missed(draft, cache).items():
+        some = 1.0 + BEARS * more / draft.nodes[store].load
+        tight = draft.between(1.06, 1.15, "tight", store)
+        found[store] = max(tight, some / rush(draft.start_min))
+    return found
 
 
 def _is_surge(fault: Fault) -> bool:
@@ -156,23 +196,42 @@ def _behind(draft: Draft, service: str) -> list[str]:
 
 def spots_for(draft: Draft, fault: Fault, hops: range) -> list[tuple[str, str]]:
     """Return where a fault can strike a company so that users feel it: (service, other)."""
-    reach = _reach(draft)
+    reach = reach_of(draft, silent=_is_silent(fault))
+    hops = range(1) if _is_surge(fault) or fault.kinds <= {Kind.GATEWAY} else hops
+    least = LEAST_SILENT if _is_silent(fault) else LEAST_SHARE
     found: list[tuple[str, str]] = []
+    for service, other in _places(draft, fault):
+        asked_by_other = service not in reach and (other, service) in draft.edges
+        far, share = reach.get(other if asked_by_other else service, (99, 0.0))
+        if far + asked_by_other in hops and share >= least:
+            found.append((service, other))
+    return found
+
+
+def _places(draft: Draft, fault: Fault) -> Iterator[tuple[str, str]]:
+    """Yield where a fault could strike by what stands there, felt or not: (service, other)."""
     for node in draft.nodes.values():
-        away, share = reach.get(node.name, (99, 0.0))
-        near_enough = away == 0 if _is_surge(fault) else away in hops
-        if node.kind not in fault.kinds or not near_enough or share < 0.25:
+        if node.kind not in fault.kinds:
             continue
         if node.kind is Kind.CACHE and not _would_be_missed(draft, node.name):
             continue
         if not fault.other:
-            found.append((node.name, ""))
+            yield node.name, ""
             continue
         near = [c for a, c in draft.edges if a == node.name] or [
             a for a, c in draft.edges if c == node.name
         ]
-        found += [(node.name, n) for n in near if draft.nodes[n].kind == Kind(fault.other)]
-    return found
+        for name in near:
+            if draft.nodes[name].kind == Kind(fault.other) and _carries(draft, fault, node, name):
+                yield node.name, name
+
+
+def _carries(draft: Draft, fault: Fault, node: Node, other: str) -> bool:
+    """Whether enough of the other's load comes over the link, where the fault is more of it."""
+    if not any(effect.knob is Knob.EDGE_RETRIES for effect in fault.effects):
+        return True
+    edge = draft.edges.get((node.name, other))
+    return edge is not None and node.load * edge.calls >= MOST_OF_IT * draft.nodes[other].load
 
 
 def missed(draft: Draft, cache: str) -> dict[str, float]:
@@ -192,10 +251,15 @@ def _would_be_missed(draft: Draft, cache: str) -> bool:
                for store, more in missed(draft, cache).items())  # fmt: skip
 
 
-def _reach(draft: Draft) -> dict[str, tuple[int, float]]:
+def _is_silent(fault: Fault) -> bool:
+    """Whether a fault fails nobody: what it makes wrong is handed on even where callers go on."""
+    return all(effect.knob in SILENT for effect in fault.effects)
+
+
+def reach_of(draft: Draft, *, silent: bool = False) -> dict[str, tuple[int, float]]:
     """Return for each service its hops from users, and the share of requests that hang on it.
 
-    Only dependencies that fail their callers count.
+    Only dependencies that fail their callers count, but for what is `silent`.
     """
     reach = {n.name: (0, 1.0) for n in draft.nodes.values() if n.layer == 0}
     frontier = list(reach)
@@ -203,9 +267,9 @@ def _reach(draft: Draft) -> dict[str, tuple[int, float]]:
         caller = frontier.pop(0)
         hops, share = reach[caller]
         for (a, callee), edge in draft.edges.items():
-            if a != caller or not (edge.hard or edge.on_miss):
+            if a != caller or not (silent or edge.hard or edge.on_miss):
                 continue
-            through = share * min(edge.calls, 1.0)
+            through = share * min(edge.calls, 1.0) * (HIDDEN_BY_RETRY if edge.retries else 1.0)
             known_hops, known_share = reach.get(callee, (99, 0.0))
             if through > known_share + 1e-9:
                 reach[callee] = (min(known_hops, hops + 1), through)
