@@ -20,7 +20,8 @@ from warroom.world.world import World
 
 SHARES = frozenset(
     {"error_ratio", "own_error_ratio", "refused_ratio", "memory_ratio", "hit_ratio", "disk_ratio",
-     "bad_outcome_ratio", "share_broken", "false_reading", "reported_error_ratio", "saturation"}
+     "bad_outcome_ratio", "share_broken", "false_reading", "reported_error_ratio", "saturation",
+     "cpu", "workers_busy", "worst_replica_error"}
 )  # fmt: skip
 SILENT = frozenset({"bad_outcome_ratio", "exposed_records"})  # what no service notices of itself
 MOVED, MOVED_SHARE = 0.10, 0.01  # of what it would have been; in points, where it is a share

@@ -65,6 +65,8 @@ RULES = (
          for_min=3, value=0.95),
     Rule(name="CpuSaturated", metric="process_cpu_utilization", severity=Severity.WARNING,
          for_min=5, value=0.95),
+    Rule(name="WorkersExhausted", metric="http_server_workers_busy_ratio",
+         severity=Severity.WARNING, for_min=5, value=0.95),
     Rule(name="QueueBacklog", metric="queue_backlog_messages", severity=Severity.WARNING,
          for_min=5, value=20_000),
     # What no technical rule catches, customers report: slower, and only where they touch us.

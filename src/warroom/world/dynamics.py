@@ -98,7 +98,10 @@ def advance(
         machine, tuning.own, tuning.edge, own, load_S, bad_S, calls.calls_E, calls.attempts_E
     )
     after = _remember(machine, memory, space, own, answers, backlog_S)
-    minute = _minute(tuning.own, tuning.edge, space, own, answers, load_S, calls.flow_E, after)
+    delivered_S = _delivered(machine, memory, load_S, backlog_S)
+    minute = _minute(
+        tuning.own, tuning.edge, space, own, answers, load_S, calls.flow_E, after, delivered_S
+    )
     return minute, after
 
 
@@ -127,12 +130,16 @@ def _load(
     share_E = calls_E * attempts_E
     load_S = tuning.own.entering_S * demand_R
     flow_E = np.zeros((machine.count_E + 1, share_E.shape[1]))  # the last stands for "none"
+    enters_E = tuning.edge.enters_E
+    entering_E = flow_E if enters_E is None else np.zeros_like(flow_E)
     for level in machine.levels:
         if level.into is not None:
-            load_S[level.rows] += np.add.reduce(flow_E.take(level.into, axis=0), axis=0)
+            load_S[level.rows] += np.add.reduce(entering_E.take(level.into, axis=0), axis=0)
         if level.out is not None:
-            load_E = load_S.take(level.callers, axis=0)
-            np.multiply(load_E, share_E[level.edges], out=flow_E[level.edges])
+            load_E, at = load_S.take(level.callers, axis=0), level.edges
+            np.multiply(load_E, share_E[at], out=flow_E[at])
+            if enters_E is not None:
+                np.multiply(flow_E[at], enters_E[at], out=entering_E[at])
     return load_S, Calls(calls_E=calls_E, attempts_E=attempts_E, flow_E=flow_E[:-1])
 
 
@@ -163,6 +170,14 @@ def _backlog(machine: Machine, tuning: OwnTuning, memory: Memory, load_S: Floats
     if not machine.has_queues:
         return before
     return np.maximum(before + (load_S - tuning.drain_S) * 60.0, 0.0) * machine.is_queue_S
+
+
+def _delivered(machine: Machine, memory: Memory, load_S: Floats, backlog_S: Floats) -> Floats:
+    """Return the messages per second that each queue's consumers took."""
+    if not machine.has_queues:
+        return backlog_S
+    left = (backlog_S - memory.piles[PILES[Store.BACKLOG]]) / 60.0
+    return (load_S - left) * machine.is_queue_S
 
 
 def _bad(machine: Machine, tuning: OwnTuning, load_S: Floats, backlog_S: Floats) -> Floats | None:
@@ -230,6 +245,7 @@ def _minute(
     load_S: Floats,
     flow_E: Floats,
     after: Memory,
+    delivered_S: Floats,
 ) -> Minute:
     """Write a minute down, signal by signal, in the order of SIGNALS and EDGE_SIGNALS."""
     backlog_S = after.piles[PILES[Store.BACKLOG]]
@@ -240,6 +256,8 @@ def _minute(
         space.hit_S, own.evictions_S, space.disk_S, backlog_S,
         answers.bad_S, tuning.exposed_S, tuning.broken_S, tuning.false_S,
         1.0 - answers.ok_S * (1.0 - tuning.false_S), tuning.muted_S,
+        own.saturation_S, answers.busy_S, np.maximum(1.0 - own.ok_S, tuning.broken_S > 0.0),
+        delivered_S,
     )  # fmt: skip
     services = np.empty((len(SIGNALS), *load_S.shape))
     for row, values in enumerate(signals):

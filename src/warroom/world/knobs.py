@@ -37,7 +37,8 @@ class Knob(StrEnum):
     WARNINGS_OFF = "warnings_off"  # + 1: its warnings do not fire, its pages do
     # of a dependency
     EDGE_LATENCY_MS = "edge_latency_ms"  # + time on the way
-    EDGE_ERROR = "edge_error"  # + share of calls that fail on the way
+    EDGE_ERROR = "edge_error"  # + share of calls lost on the way: their callers wait
+    EDGE_REFUSED = "edge_refused"  # + share of calls that fail at once and reach nobody
     EDGE_CALLS = "edge_calls"  # x calls per request
     EDGE_RETRIES = "edge_retries"  # + attempts after a failure
     EDGE_DEADLINE = "edge_deadline"  # + how long a caller waits, in usual answers

@@ -38,7 +38,11 @@ METRICS = (
            cap=1.0),
     Metric(name="http_server_request_duration_mean_ms", signal="latency_ms", cv=0.10, heavy=True),
     Metric(name="http_server_request_duration_p99_ms", signal="p99_ms", cv=0.20, heavy=True),
-    Metric(name="process_cpu_utilization", signal="saturation", cv=0.12, heavy=True, cap=1.0),
+    Metric(name="http_server_error_ratio_worst_replica", signal="worst_replica_error", cv=0.22,
+           heavy=True, cap=1.0, needs="workers"),
+    Metric(name="process_cpu_utilization", signal="cpu", cv=0.12, heavy=True, cap=1.0),
+    Metric(name="http_server_workers_busy_ratio", signal="workers_busy", cv=0.10, heavy=True,
+           cap=1.0, needs="workers"),
     Metric(name="process_memory_usage_ratio", signal="memory_ratio", cv=0.02, holds_min=9,
            cap=1.0, needs="memory_limit_mb"),
     Metric(name="process_memory_usage_mb", signal="memory_mb", cv=0.01, holds_min=9,
@@ -54,6 +58,7 @@ METRICS = (
     Metric(name="disk_used_ratio", signal="disk_ratio", cv=0.002, holds_min=15, cap=1.0,
            needs="disk_ratio"),
     Metric(name="queue_backlog_messages", signal="backlog", cv=0.05),
+    Metric(name="queue_delivered_per_s", signal="delivered_rps", cv=0.06),
     Metric(name="orders_disputed_ratio", signal="bad_outcome_ratio", cv=0.15, needs="demand_rps"),
     Metric(name="records_exposed_per_min", signal="exposed_records", cv=0.05, needs="demand_rps"),
 )  # fmt: skip
@@ -65,7 +70,7 @@ def exported(service: Service) -> tuple[Metric, ...]:
     """Return the series that a service exports."""
 
     def has(metric: Metric) -> bool:
-        if metric.signal == "backlog":
+        if metric.name.startswith("queue_"):
             return service.kind is Kind.QUEUE
         return not metric.needs or getattr(service, metric.needs) > 0
 

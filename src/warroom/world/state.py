@@ -12,7 +12,7 @@ SIGNALS = (
     "saturation", "connections", "connection_limit", "refused_ratio", "memory_ratio", "memory_mb",
     "hit_ratio", "evictions_rate", "disk_ratio", "backlog", "bad_outcome_ratio",
     "exposed_records", "share_broken", "false_reading", "reported_error_ratio",
-    "warnings_off",
+    "warnings_off", "cpu", "workers_busy", "worst_replica_error", "delivered_rps",
 )  # fmt: skip
 SIGNAL = {name: row for row, name in enumerate(SIGNALS)}
 

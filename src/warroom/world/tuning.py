@@ -60,7 +60,8 @@ class EdgeTuning:
     calls_E: Floats
     way_ms_E: Floats
     lost_E: Floats  # share of calls lost on the way
-    arrives_E: Floats  # the rest
+    arrives_E: Floats  # share of calls that come through, and back
+    enters_E: Floats | None  # share of calls that reach their callee at all; None: all of them
     timeout_E: Floats
     retrying_E: tuple[Floats, ...]  # per further attempt: 1 where it is made
     patience_E: Floats  # ms that all further attempts may add
@@ -175,12 +176,14 @@ def edge_tuning(machine: Machine, knobs: Knobs) -> EdgeTuning:
     retries = np.minimum(np.maximum(machine.retries_E + of(Knob.EDGE_RETRIES), 0.0), MAX_RETRIES)
     timeout = _timeout(machine, knobs)
     lost = np.minimum(of(Knob.EDGE_ERROR) + at_rest, 1.0)
+    enters = 1.0 - np.minimum(of(Knob.EDGE_REFUSED) + at_rest, 1.0)
     deepest = int(np.ceil(retries.max(initial=0.0)))
     return EdgeTuning(
         calls_E=calls,
         way_ms_E=of(Knob.EDGE_LATENCY_MS) + at_rest,
         lost_E=lost,
-        arrives_E=1.0 - lost,
+        arrives_E=(1.0 - lost) * enters,
+        enters_E=enters if Knob.EDGE_REFUSED in knobs else None,
         timeout_E=timeout,
         retrying_E=tuple((retries > attempt).astype(np.float64) for attempt in range(deepest)),
         patience_E=timeout * retries,

@@ -14,7 +14,7 @@ FAULTS = (
         carrier=Carrier.CLOCK,
         # Whoever it asks refuses what is signed in the future, more of them the further it drifts.
         effects=(
-            Effect(knob=Knob.EDGE_ERROR, size=0.5, scope=Scope.CALLEES, profile=Profile.RAMP,
+            Effect(knob=Knob.EDGE_REFUSED, size=0.5, scope=Scope.CALLEES, profile=Profile.RAMP,
                    minutes=12),
         ),
         signs=(

@@ -35,7 +35,7 @@ FAULTS = (
         carrier=Carrier.TRUST,
         # Connections that stand keep working, so it spreads as they are recycled.
         effects=(
-            Effect(knob=Knob.EDGE_ERROR, size=0.9, scope=Scope.CALLERS, profile=Profile.RAMP,
+            Effect(knob=Knob.EDGE_REFUSED, size=0.9, scope=Scope.CALLERS, profile=Profile.RAMP,
                    minutes=9),
         ),
         signs=(

@@ -87,7 +87,7 @@ FAULTS = (
         family=Family.NETWORK,
         kinds=frozenset({Kind.SERVICE, Kind.CONFIG, Kind.PROVIDER}),
         carrier=Carrier.CERTIFICATE,
-        effects=(Effect(knob=Knob.EDGE_ERROR, size=0.97, scope=Scope.CALLERS),),
+        effects=(Effect(knob=Knob.EDGE_REFUSED, size=0.97, scope=Scope.CALLERS),),
         signs=(
             Sign(key="x509", severity="ERROR", per_min=120, scope=Scope.CLIENTS,
                  text="tls handshake with {service}: x509: certificate has expired or is not yet "
@@ -110,7 +110,7 @@ FAULTS = (
         family=Family.NETWORK,
         kinds=frozenset({Kind.SERVICE, Kind.DATABASE, Kind.CACHE, Kind.PROVIDER}),
         carrier=Carrier.DNS,
-        effects=(Effect(knob=Knob.EDGE_ERROR, size=0.62, scope=Scope.CALLERS),),
+        effects=(Effect(knob=Knob.EDGE_REFUSED, size=0.62, scope=Scope.CALLERS),),
         signs=(
             Sign(key="no_such_host", severity="ERROR", per_min=85, scope=Scope.CLIENTS,
                  text="lookup {service}.internal: no such host"),

@@ -80,7 +80,8 @@ FAULTS = (
         family=Family.DATABASE,
         kinds=_DATABASE,
         carrier=Carrier.REPLICATION,
-        effects=(Effect(knob=Knob.ERROR_ADD, size=0.5), Effect(knob=Knob.CAPACITY, size=0.5)),
+        # Who writes is refused at once, and who reads may get what the old primary last sent.
+        effects=(Effect(knob=Knob.ERROR_ADD, size=0.5), Effect(knob=Knob.STALE_READS, size=0.1)),
         signs=(
             Sign(key="read_only", severity="ERROR", per_min=90, decides=True,
                  text="cannot execute INSERT in a read-only transaction: server is in recovery, "

@@ -43,7 +43,7 @@ REMEDIES = (
         fits=ALL,
         undoes=frozenset({Carrier.DNS}),
         # Every resolver forgets the name, and some ask before the zone has travelled.
-        effects=(pulse(Knob.EDGE_ERROR, 0.05, 2, Scope.CALLERS),),
+        effects=(pulse(Knob.EDGE_REFUSED, 0.05, 2, Scope.CALLERS),),
         phrases=("fixed the record", "corrected the DNS record", "restored the zone",
                  "repaired name resolution", "fixed DNS"),
     ),
@@ -58,7 +58,7 @@ REMEDIES = (
         verb="renew_certificate",
         fits=ALL,
         undoes=frozenset({Carrier.CERTIFICATE}),
-        effects=(pulse(Knob.EDGE_ERROR, 0.03, 1, Scope.CALLERS),),  # handshakes in between
+        effects=(pulse(Knob.EDGE_REFUSED, 0.03, 1, Scope.CALLERS),),  # handshakes in between
         phrases=("renewed the certificate", "issued a new certificate", "replaced the certificate",
                  "reissued the cert"),
     ),
@@ -82,7 +82,7 @@ REMEDIES = (
         verb="restore_trust_bundle",
         fits=ALL,
         undoes=frozenset({Carrier.TRUST}),
-        effects=(pulse(Knob.EDGE_ERROR, 0.03, 2, Scope.CALLERS),),  # every connection is built anew
+        effects=(pulse(Knob.EDGE_REFUSED, 0.03, 2, Scope.CALLERS),),  # connections are built anew
         phrases=("restored the trust bundle", "distributed the new root", "put the old root back",
                  "added the intermediate to the bundle", "redistributed the CA bundle"),
     ),

@@ -45,7 +45,7 @@ REMEDIES = (
         fits=frozenset({Kind.DATABASE}),
         undoes=frozenset({Carrier.NODE, Carrier.SESSION}),
         effects=(
-            pulse(Knob.ERROR_ADD, 0.9, 2),
+            pulse(Knob.ERROR_ADD, 0.9, 3),
             pulse(Knob.CONNECTIONS_HELD, 0.3, 4),  # everybody reconnects at once
             pulse(Knob.STALE_READS, 0.08, 8),  # what the old primary had not yet sent
         ),
