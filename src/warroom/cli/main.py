@@ -8,6 +8,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
+from warroom.cli.confusion import confusion
 from warroom.cli.exploits import exploits
 from warroom.cli.runs import runs
 from warroom.cli.scenarios import scenarios
@@ -20,7 +21,8 @@ app = typer.Typer(
 )
 for commands in (runs, exploits, serving):
     app.add_typer(commands)
-scenarios.add_typer(studies)
+for commands in (studies, confusion):
+    scenarios.add_typer(commands)
 app.add_typer(scenarios, name="scenarios")
 
 

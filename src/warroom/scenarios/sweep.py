@@ -5,13 +5,12 @@ A try that comes to nothing is counted by the law that it broke.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
 
 from warroom.errors import Unprovable
 from warroom.scenarios.generate.generator import ATTEMPTS, generate
 from warroom.scenarios.prove import examine
+from warroom.scenarios.spread import spread
 from warroom.world.faults import FAULTS
 
 AT_ONCE = 0.95  # of seeds that should be fair problems at the first try
@@ -110,13 +109,5 @@ def _law_broken(case: Case, attempt: int) -> tuple[str, str] | None:
 
 
 def swept(wanted: list[Case], *, processes: int = 1) -> Iterator[Trial]:
-    """Yield what comes of each case, in order; one process tries them here."""
-    if processes <= 1 or len(wanted) < 2:
-        yield from map(tried, wanted)
-        return
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        try:
-            yield from pool.map(tried, wanted, chunksize=4)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+    """Yield what comes of each case, in order."""
+    return spread(tried, wanted, processes=processes)

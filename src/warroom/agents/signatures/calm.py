@@ -5,6 +5,7 @@ from warroom.agents.signatures.signature import Signature
 CALM = (
     Signature(
         name="probe",
+        mechanism="probe_misreports",
         seen=("probe agent", "counts 404"),
         fixes=(),
         told="only had a false alarm: the probe counted health checks as errors and nobody was "
@@ -14,6 +15,7 @@ CALM = (
     ),
     Signature(
         name="blip",
+        mechanism="self_healed_blip",
         seen=("election in progress", "stepping down"),
         fixes=(),
         told="only had a transient blip: a leader election that recovered without help",
@@ -22,6 +24,7 @@ CALM = (
     ),
     Signature(
         name="load test",
+        mechanism="planned_load_test",
         seen=("user-agent k6", "tenant load-test"),
         fixes=(),
         told="only saw a planned load test: synthetic users that its own limiter refused",

@@ -5,6 +5,7 @@ from warroom.agents.signatures.signature import Signature
 CODE = (
     Signature(
         name="retries",
+        mechanism="retry_storm",
         seen=("retry policy aggressive",),
         fixes=(("disable", "retries"), ("revert", "config")),
         told="caused a retry storm: its retries amplified a short overload",
@@ -12,6 +13,7 @@ CODE = (
     ),
     Signature(
         name="deadline",
+        mechanism="timeout_misconfigured",
         seen=("deadline of",),
         fixes=(("revert", "config"),),
         told="had a timeout misconfigured: the deadline was too short for any answer",
@@ -19,6 +21,7 @@ CODE = (
     ),
     Signature(
         name="flag",
+        mechanism="wrong_result_flag",
         seen=("evaluated true for cohort default",),
         fixes=(("disable", "flag"),),
         told="answered wrongly because a feature flag reached everyone: the wrong cohort saw it",
@@ -26,6 +29,7 @@ CODE = (
     ),
     Signature(
         name="connection leak",
+        mechanism="connection_leak",
         seen=("never returned",),
         other=r"connection to (\S+) held",
         fixes=(("rollback",), ("kill", "session", "@other")),
@@ -34,6 +38,7 @@ CODE = (
     ),
     Signature(
         name="threads",
+        mechanism="thread_pool_exhausted",
         seen=("rejectedexecutionexception", "waiting to lock"),
         fixes=(("restart",), ("rollback",)),
         told="had its thread pool exhausted: all workers were stuck",
@@ -41,6 +46,7 @@ CODE = (
     ),
     Signature(
         name="one path",
+        mechanism="bad_release_one_path",
         seen=("other routes 200", "cannot unpack"),
         fixes=(("rollback",),),
         told="shipped a build in which one route was broken: a broken code path",
@@ -48,6 +54,7 @@ CODE = (
     ),
     Signature(
         name="canary",
+        mechanism="bad_canary_replica",
         seen=("canary): panic", "other endpoints 200"),
         fixes=(("rollback",), ("drain", "replica")),
         told="ran a bad canary: a single pod was failing on the new version",
@@ -55,6 +62,7 @@ CODE = (
     ),
     Signature(
         name="memory leak",
+        mechanism="memory_leak",
         seen=("retained sessioncontext", "heap histogram"),
         fixes=(("rollback",),),
         told="had a memory leak: its heap kept growing since the new build",
@@ -62,6 +70,7 @@ CODE = (
     ),
     Signature(
         name="serializer",
+        mechanism="slow_code_path",
         seen=("serializer.encode",),
         fixes=(("rollback",),),
         told="ran a slow code path: a performance regression of its new build",
@@ -69,6 +78,7 @@ CODE = (
     ),
     Signature(
         name="fan-out",
+        mechanism="query_fan_out",
         seen=("queries to",),
         fixes=(("rollback",),),
         told="made too many queries per request: a query fan-out of its new build",
@@ -76,6 +86,7 @@ CODE = (
     ),
     Signature(
         name="idempotency",
+        mechanism="idempotency_regression",
         seen=("idempotency key ignored",),
         fixes=(("rollback",),),
         told="had an idempotency regression: requests were processed twice",
@@ -83,6 +94,7 @@ CODE = (
     ),
     Signature(
         name="time zone",
+        mechanism="time_zone_bug",
         seen=("naive datetime",),
         fixes=(("rollback",),),
         told="had a time zone bug: local time taken for UTC",
@@ -91,6 +103,7 @@ CODE = (
 )
 RELEASE = Signature(
     name="release",
+    mechanism="bad_release_errors",
     seen=("nullpointerexception", "unhandled exception, returning 500"),
     fixes=(("rollback", "deploy"), ("rollback",)),
     told="shipped a bad release that failed requests",

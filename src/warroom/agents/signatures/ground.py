@@ -5,6 +5,7 @@ from warroom.agents.signatures.signature import Signature
 GROUND = (
     Signature(
         name="rotation",
+        mechanism="partial_secret_rotation",
         seen=("acknowledged by", "watch expired", "secret"),
         fixes=(("complete", "rotation"),),
         owner="security",
@@ -14,6 +15,7 @@ GROUND = (
     ),
     Signature(
         name="trust",
+        mechanism="mtls_trust_broken",
         seen=("signed by unknown authority", "missing from the bundle"),
         blames=r"certificate of (\S+):",
         fixes=(("trust",),),
@@ -24,6 +26,7 @@ GROUND = (
     ),
     Signature(
         name="certificate",
+        mechanism="certificate_expired",
         seen=("x509:", "notafter"),  # with its colon: "x509" alone is a line counted 509 times
         blames=r"tls handshake with (\S+):",
         fixes=(("renew", "certificate"),),
@@ -33,6 +36,7 @@ GROUND = (
     ),
     Signature(
         name="mail policy",
+        mechanism="spf_record_broken",
         seen=("spf validation failed",),
         fixes=(("dns",),),
         owner="infra",
@@ -41,6 +45,7 @@ GROUND = (
     ),
     Signature(
         name="dns",
+        mechanism="dns_misconfigured",
         seen=("no such host", "zone serial"),
         blames=r"lookup (\S+?)\.internal",
         fixes=(("dns",),),
@@ -50,6 +55,7 @@ GROUND = (
     ),
     Signature(
         name="delay",
+        mechanism="network_delay",
         seen=("round trip", "route goes through"),
         fixes=(("reroute",),),
         owner="network",
@@ -58,6 +64,7 @@ GROUND = (
     ),
     Signature(
         name="loss",
+        mechanism="packet_loss",
         seen=("tcp retransmits", "connection reset by peer"),
         blames=r"read tcp (\S+):",
         fixes=(("reroute",),),
@@ -67,6 +74,7 @@ GROUND = (
     ),
     Signature(
         name="node",
+        mechanism="node_loss",
         seen=("nodenotready", "no route to host"),
         blames=r"dial tcp (\S+):",
         fixes=(("drain", "node"),),
@@ -76,6 +84,7 @@ GROUND = (
     ),
     Signature(
         name="zone",
+        mechanism="zone_loss",
         seen=("targets in zone", "endpoint zone"),
         fixes=(("evacuate",),),
         owner="infra",
@@ -84,6 +93,7 @@ GROUND = (
     ),
     Signature(
         name="neighbour",
+        mechanism="noisy_neighbour",
         seen=("cpu steal", "cgroup cpu throttled"),
         fixes=(("drain", "node"),),
         owner="infra",
@@ -92,6 +102,7 @@ GROUND = (
     ),
     Signature(
         name="autoscaler",
+        mechanism="autoscaler_misconfigured",
         seen=("horizontalpodautoscaler", "toomanyreplicas"),
         fixes=(("revert", "config"),),
         owner="infra",
@@ -101,6 +112,7 @@ GROUND = (
     ),
     Signature(
         name="clock",
+        mechanism="clock_skew",
         seen=("ahead of ntp", "requesttimetooskewed"),
         fixes=(("clock",),),
         owner="infra",
@@ -109,6 +121,7 @@ GROUND = (
     ),
     Signature(
         name="quota",
+        mechanism="vendor_quota_exceeded",
         seen=("x-ratelimit-remaining: 0", "asks to retry after"),
         blames=r"(\S+) asks to retry after",
         fixes=(("raise", "quota"), ("failover",)),
@@ -118,6 +131,7 @@ GROUND = (
     ),
     Signature(
         name="vendor",
+        mechanism="vendor_outage",
         seen=("status page reports",),
         blames=r"503 from (\S+):",
         fixes=(("failover",),),
@@ -127,6 +141,7 @@ GROUND = (
     ),
     Signature(
         name="credentials",
+        mechanism="credential_compromise",
         seen=("no mfa", "sequential ids listed"),
         fixes=(("rotate", "credentials"),),
         owner="security",
@@ -135,6 +150,7 @@ GROUND = (
     ),
     Signature(
         name="surge",
+        mechanism="traffic_surge",
         seen=("accept queue full",),
         fixes=(("scale_up",),),
         told="met a traffic surge with too few replicas: more users than capacity",

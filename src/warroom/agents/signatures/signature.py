@@ -7,6 +7,7 @@ from dataclasses import dataclass
 class Signature:
     """One way of breaking, as somebody of the trade recognises and treats it.
 
+    `mechanism` is what catalogues of failures call it.
     `seen` are words of log lines that give it away (any, in lower case); `blames` a pattern whose
     group is the service that such a line is about, where that is not the one that wrote it, and
     `other` one whose group is a second service to be treated. `fixes` are done in order until
@@ -16,6 +17,7 @@ class Signature:
     """
 
     name: str
+    mechanism: str
     seen: tuple[str, ...]
     fixes: tuple[tuple[str, ...], ...]
     told: str

@@ -5,6 +5,7 @@ from warroom.agents.signatures.signature import Signature
 STORES = (
     Signature(
         name="connections",
+        mechanism="connection_limit_exhausted",
         seen=("connection slots are reserved", "too many connections", "too many clients"),
         fixes=(("increase", "connections"), ("raise", "connection"), ("kill", "session")),
         owner="database",
@@ -14,6 +15,7 @@ STORES = (
     ),
     Signature(
         name="cache memory",
+        mechanism="cache_memory_exhausted",
         seen=("keys have no ttl", "oom command not allowed", "maxmemory"),
         fixes=(("flush",), ("scale", "redis"), ("scale", "cache")),
         owner="infra",
@@ -22,6 +24,7 @@ STORES = (
     ),
     Signature(
         name="cache expiry",
+        mechanism="cache_ttl_misconfigured",
         seen=("keys expire after", "expired_keys rising"),
         fixes=(("revert", "config"),),
         owner="infra",
@@ -30,6 +33,7 @@ STORES = (
     ),
     Signature(
         name="stampede",
+        mechanism="cache_stampede",
         seen=("recomputed by", "refill unlocked"),
         fixes=(("coalesce",),),
         owner="infra",
@@ -38,6 +42,7 @@ STORES = (
     ),
     Signature(
         name="alert rule",
+        mechanism="alert_rule_disabled",
         seen=("rule group storage paused", "not run"),
         fixes=(("restore", "alert"), ("clean", "disk")),
         owner="infra",
@@ -47,6 +52,7 @@ STORES = (
     ),
     Signature(
         name="disk",
+        mechanism="disk_full",
         seen=("no space left on device", "could not extend file"),
         fixes=(("stop", "job"), ("clean", "disk"), ("expand", "disk")),
         owner="database",
@@ -55,6 +61,7 @@ STORES = (
     ),
     Signature(
         name="slow query",
+        mechanism="slow_query",
         seen=("seq scan",),
         fixes=(("index",),),
         owner="database",
@@ -63,6 +70,7 @@ STORES = (
     ),
     Signature(
         name="locks",
+        mechanism="lock_contention",
         seen=("lock timeout", "exclusivelock"),
         fixes=(("kill", "session"),),
         owner="database",
@@ -71,6 +79,7 @@ STORES = (
     ),
     Signature(
         name="replica lag",
+        mechanism="replica_lag",
         seen=("replay_lag", "behind primary"),
         fixes=(("read", "primary"), ("stop", "job")),
         owner="database",
@@ -79,6 +88,7 @@ STORES = (
     ),
     Signature(
         name="failover",
+        mechanism="failed_failover",
         seen=("read-only transaction", "promotion did not complete"),
         fixes=(("repair", "replication"),),
         owner="database",
@@ -88,6 +98,7 @@ STORES = (
     ),
     Signature(
         name="hot shard",
+        mechanism="hot_shard",
         seen=("partition key", "others idle"),
         fixes=(("rebalance",),),
         owner="database",
@@ -96,6 +107,7 @@ STORES = (
     ),
     Signature(
         name="schema",
+        mechanism="schema_drift",
         seen=("schema_migrations at", "rename column"),
         fixes=(("revert", "migration"),),
         owner="database",
@@ -104,6 +116,7 @@ STORES = (
     ),
     Signature(
         name="backlog",
+        mechanism="queue_backlog",
         seen=("consumer group lag",),
         fixes=(("scale", "consumers"),),
         told="had a queue backlog: its consumers could not keep up and messages piled up",
@@ -111,6 +124,7 @@ STORES = (
     ),
     Signature(
         name="poison",
+        mechanism="poison_message",
         seen=("restarting at the same offset", "delivery attempt"),
         fixes=(("skip",), ("purge",)),
         told="held a poison message: one malformed event blocked at the same offset",
@@ -118,6 +132,7 @@ STORES = (
     ),
     Signature(
         name="order",
+        mechanism="event_order_race",
         seen=("sequence gap", "applied after version"),
         fixes=(("revert", "config"),),
         told="had an event ordering race: events overtook each other, processed in the wrong order",
