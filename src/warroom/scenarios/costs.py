@@ -16,7 +16,8 @@ from statistics import median
 from warroom.scenarios.build import remedies_of
 from warroom.scenarios.generate.company import drafted
 from warroom.scenarios.generate.generator import generate, proved_attempt
-from warroom.scenarios.generate.incident import TIERS, reach_of
+from warroom.scenarios.generate.incident import TIERS
+from warroom.scenarios.generate.placing import reach_of
 from warroom.scenarios.generate.sizes import calls_of, services_of
 from warroom.scenarios.prove import REMEDY_AFTER_MIN
 from warroom.scenarios.scene import start

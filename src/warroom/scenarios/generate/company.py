@@ -22,6 +22,7 @@ class Style(StrEnum):
 
 
 OPTIONAL_SHARE = 0.18  # of services: what they add is left out when they fail
+RETRIED_BELOW = 0.4  # calls per request
 HELD_OUT_STYLES = frozenset({Style.MESH, Style.EVENTS})
 
 
@@ -142,11 +143,12 @@ def _manner(draft: Draft, caller: str, callee: str, is_first: bool) -> dict[str,
     at = (caller, callee)
     optional = draft.chance("optional", callee) < OPTIONAL_SHARE
     soft = 0.55 if draft.style is Style.EVENTS else 0.15
+    calls = round(draft.between(0.45 if is_first else 0.15, 1.0, "calls", *at), 2)
     return {
-        "calls": round(draft.between(0.45 if is_first else 0.15, 1.0, "calls", *at), 2),
+        "calls": calls,
         "hard": not optional and (is_first or draft.chance("soft", *at) >= soft),
         # Retries on the main path multiply, and a company that has them falls over by itself.
-        "retries": int(not is_first and draft.chance("retries", *at) < 0.35),
+        "retries": int(calls < RETRIED_BELOW and draft.chance("retries", *at) < 0.5),
     }
 
 
@@ -163,9 +165,10 @@ def _add_stores(draft: Draft, count: int) -> None:
     for node in users:
         if node.layer > 1 or draft.chance("stateless", node.name) < 0.6:
             store = pick(stores, draft.seed, "store", node.name)
-            draft.connect(node.name, store, calls=round(draft.between(0.4, 1.6, "q", node.name), 2),
-                          retries=int(draft.chance("qr", node.name) < 0.1))  # fmt: skip
-    _add_caches(draft, max(round(count * 0.06), 1))
+            calls = round(draft.between(0.4, 1.6, "q", node.name), 2)
+            tried = calls < RETRIED_BELOW + 0.4 and draft.chance("qr", node.name) < 0.3
+            draft.connect(node.name, store, calls=calls, retries=int(tried))
+    _add_caches(draft, max(round(count * 0.08), 1))
     _add_shared(draft, users, count)
 
 
@@ -188,7 +191,7 @@ def _add_caches(draft: Draft, count: int) -> None:
     ]  # fmt: skip
     for number, (user, store) in enumerate(shuffled(with_store, draft.seed, "cached")[:count]):
         cache = _add_store(draft, user, Kind.CACHE, number)
-        draft.connect(user, cache, calls=round(draft.between(1.5, 3.5, "hits", user), 2),
+        draft.connect(user, cache, calls=round(draft.between(2.5, 6.0, "hits", user), 2),
                       timeout_ms=100, retries=0, hard=False, on_miss=store)  # fmt: skip
 
 

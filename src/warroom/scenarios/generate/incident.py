@@ -1,13 +1,13 @@
 """What goes wrong in a generated company, where, what changed before it, and how users put it."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
 from warroom.errors import Unprovable
-from warroom.scenarios.generate.company import Draft, Node, Size, drafted
+from warroom.scenarios.generate.company import Draft, Size, drafted
 from warroom.scenarios.generate.dials import HELD_OUT_FAMILIES, Dials, contributing, watched
+from warroom.scenarios.generate.placing import is_surge, missed, retries_more, spots_for
 from warroom.scenarios.generate.sizes import calls_of, rush, services_of
 from warroom.scenarios.spec import ChangeSpec, FaultSpec, ScenarioSpec
 from warroom.scenarios.vary import HERRINGS
@@ -18,12 +18,7 @@ from warroom.world.topology import Kind
 
 ONSET_FROM, ONSET_OVER = 70, 60  # minutes: the first hour is the healthy past
 CALM_SHARE = 0.1
-# Answered, but wrongly or late: such faults reach users over soft dependencies too.
-SILENT = frozenset({Knob.BAD_OUTCOME, Knob.STALE_READS, Knob.DRAIN, Knob.EXPOSED})
-LEAST_SHARE, LEAST_SILENT = 0.25, 0.15  # of users' requests that have to hang on what breaks
-BEARS = 0.5  # of the misses of a cache that answers nothing
-MOST_OF_IT = 0.7  # of a service's load, that its retries can bring it down
-HIDDEN_BY_RETRY = 0.6  # of them, where a caller tries again
+BEARS, BEARS_ALL = 0.3, 0.5  # of a cache's misses; where the fault leaves it no hits at all
 COMPANIES = 64  # drawn at most for a mechanism that is asked for
 
 # Shares of causes in published incidents; what is not named here has OTHER_SHARE.
@@ -133,12 +128,21 @@ def _placed(draft: Draft, tier: Tier, *, is_test: bool) -> tuple[Fault, str, str
 def _chosen(
     draft: Draft, options: list[tuple[Fault, list[tuple[str, str]]]]
 ) -> tuple[Fault, str, str]:
-    sizes = {f.family: sum(g.family is f.family for g, _ in options) for f, _ in options}
-    weights = [SHARES.get(fault.family, OTHER_SHARE) / sizes[fault.family] for fault, _ in options]
-    sums = list(accumulate(weights))
+    sums = list(accumulate(_weights([fault for fault, _ in options])))
     at = bisect_right(sums, draft.chance("mechanism") * sums[-1])
     fault, spots = options[min(at, len(options) - 1)]
     return fault, *pick(spots, draft.seed, "place", fault.id)
+
+
+def _weights(options: list[Fault]) -> list[float]:
+    """Return how often each is the cause: a family's share, dealt by how common its members are."""
+    members = dict.fromkeys((fault.family for fault in options), 0.0)
+    for fault in options:
+        members[fault.family] += fault.commonness
+    return [
+        SHARES.get(fault.family, OTHER_SHARE) * fault.commonness / members[fault.family]
+        for fault in options
+    ]
 
 
 def _struck_by(
@@ -158,31 +162,29 @@ def _headroom(draft: Draft, fault: Fault, service: str, other: str) -> dict[str,
 
     A surge is felt where there is least room: at its victim, and not behind it.
     """
-    if _is_surge(fault):
+    if is_surge(fault):
         wide = {name: draft.between(5.0, 6.0, "wide", name) for name in _behind(draft, service)}
         return {**wide, service: draft.between(1.12, 1.3, "tight", service)}
     near = {name: draft.between(1.35, 1.75, "tight", name) for name in (service, other) if name}
     if draft.nodes[service].kind is Kind.QUEUE:  # consumers catch up with an hour in minutes
         near[service] = draft.between(5.0, 6.0, "wide", service)
-    return near | _store_rooms(draft, service)
+    if retries_more(fault):
+        near[other] = draft.between(1.12, 1.25, "tight", other)
+    fills = any(effect.knob is Knob.CACHE_FILL for effect in fault.effects)
+    return near | _store_rooms(draft, service, bears=BEARS_ALL if fills else BEARS)
 
 
-def _store_rooms(draft: Draft, cache: str) -> dict[str, float]:
+def _store_rooms(draft: Draft, cache: str, *, bears: float) -> dict[str, float]:
     """Return how much room stores behind a cache have: they bear a part of its misses, not all.
 
     So users feel a cache that is gone, and a cold one is warm again within minutes.
     """
     found: dict[str, float] = {}
     for store, more in missed(draft, cache).items():
-        some = 1.0 + BEARS * more / draft.nodes[store].load
+        some = 1.0 + bears * more / draft.nodes[store].load
         tight = draft.between(1.06, 1.15, "tight", store)
         found[store] = max(tight, some / rush(draft.start_min))
     return found
-
-
-def _is_surge(fault: Fault) -> bool:
-    """Whether a fault is more users than usual: it comes in where users do."""
-    return any(effect.knob is Knob.DEMAND for effect in fault.effects)
 
 
 def _behind(draft: Draft, service: str) -> list[str]:
@@ -192,89 +194,6 @@ def _behind(draft: Draft, service: str) -> list[str]:
         found += [callee for caller, callee in draft.edges
                   if caller == name and callee not in found]  # fmt: skip
     return found[1:]
-
-
-def spots_for(draft: Draft, fault: Fault, hops: range) -> list[tuple[str, str]]:
-    """Return where a fault can strike a company so that users feel it: (service, other)."""
-    reach = reach_of(draft, silent=_is_silent(fault))
-    hops = range(1) if _is_surge(fault) or fault.kinds <= {Kind.GATEWAY} else hops
-    least = LEAST_SILENT if _is_silent(fault) else LEAST_SHARE
-    found: list[tuple[str, str]] = []
-    for service, other in _places(draft, fault):
-        asked_by_other = service not in reach and (other, service) in draft.edges
-        far, share = reach.get(other if asked_by_other else service, (99, 0.0))
-        if far + asked_by_other in hops and share >= least:
-            found.append((service, other))
-    return found
-
-
-def _places(draft: Draft, fault: Fault) -> Iterator[tuple[str, str]]:
-    """Yield where a fault could strike by what stands there, felt or not: (service, other)."""
-    for node in draft.nodes.values():
-        if node.kind not in fault.kinds:
-            continue
-        if node.kind is Kind.CACHE and not _would_be_missed(draft, node.name):
-            continue
-        if not fault.other:
-            yield node.name, ""
-            continue
-        near = [c for a, c in draft.edges if a == node.name] or [
-            a for a, c in draft.edges if c == node.name
-        ]
-        for name in near:
-            if draft.nodes[name].kind == Kind(fault.other) and _carries(draft, fault, node, name):
-                yield node.name, name
-
-
-def _carries(draft: Draft, fault: Fault, node: Node, other: str) -> bool:
-    """Whether enough of the other's load comes over the link, where the fault is more of it."""
-    if not any(effect.knob is Knob.EDGE_RETRIES for effect in fault.effects):
-        return True
-    edge = draft.edges.get((node.name, other))
-    return edge is not None and node.load * edge.calls >= MOST_OF_IT * draft.nodes[other].load
-
-
-def missed(draft: Draft, cache: str) -> dict[str, float]:
-    """Return the stores behind a cache, with the load each gets when the cache answers nothing."""
-    found: dict[str, float] = {}
-    for (caller, callee), edge in draft.edges.items():
-        if callee == cache and edge.on_miss:
-            more = draft.nodes[caller].load * edge.calls
-            found[edge.on_miss] = found.get(edge.on_miss, 0.0) + more
-    return found
-
-
-def _would_be_missed(draft: Draft, cache: str) -> bool:
-    """Whether the stores behind a cache cannot do without it, at the hour of the incident."""
-    needed = rush(draft.start_min) * 1.4 - 1.0
-    return any(more >= needed * draft.nodes[store].load
-               for store, more in missed(draft, cache).items())  # fmt: skip
-
-
-def _is_silent(fault: Fault) -> bool:
-    """Whether a fault fails nobody: what it makes wrong is handed on even where callers go on."""
-    return all(effect.knob in SILENT for effect in fault.effects)
-
-
-def reach_of(draft: Draft, *, silent: bool = False) -> dict[str, tuple[int, float]]:
-    """Return for each service its hops from users, and the share of requests that hang on it.
-
-    Only dependencies that fail their callers count, but for what is `silent`.
-    """
-    reach = {n.name: (0, 1.0) for n in draft.nodes.values() if n.layer == 0}
-    frontier = list(reach)
-    while frontier:
-        caller = frontier.pop(0)
-        hops, share = reach[caller]
-        for (a, callee), edge in draft.edges.items():
-            if a != caller or not (silent or edge.hard or edge.on_miss):
-                continue
-            through = share * min(edge.calls, 1.0) * (HIDDEN_BY_RETRY if edge.retries else 1.0)
-            known_hops, known_share = reach.get(callee, (99, 0.0))
-            if through > known_share + 1e-9:
-                reach[callee] = (min(known_hops, hops + 1), through)
-                frontier.append(callee)
-    return reach
 
 
 def _decoys(draft: Draft, tier: Tier, root: str) -> tuple[ChangeSpec, ...]:

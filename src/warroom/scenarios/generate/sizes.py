@@ -39,7 +39,8 @@ def calls_of(draft: Draft) -> tuple[CallSpec, ...]:
 
 def _dimensioned(draft: Draft, node: Node, headroom: float | None) -> ServiceSpec:
     name = node.name
-    room = headroom or draft.between(1.5, 2.9, "headroom", name)
+    usual = (3.5, 6.0) if node.kind is Kind.QUEUE else (1.5, 2.9)  # consumers have to catch up
+    room = headroom or draft.between(*usual, "headroom", name)
     busiest = max(node.load, 1.0) * rush(draft.start_min)
     memory = round(draft.between(380.0, 1100.0, "memory", name))
     common = {

@@ -56,7 +56,7 @@ class Fault:
     that look right and are not, `cures` what is asserted to cure (any of; joined by + means all
     of; @other means at the second service), `phrases` how people say it, `reference_wording` how
     the reference says it and nobody else, `themes` what a sensible follow-up is about (keys of
-    `themes.THEMES`).
+    `themes.THEMES`), `commonness` how often it is the cause beside its family's others.
     """
 
     id: str
@@ -73,3 +73,4 @@ class Fault:
     phrases: tuple[str, ...]
     reference_wording: str
     themes: tuple[str, ...]
+    commonness: float = 1.0

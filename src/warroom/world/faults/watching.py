@@ -31,6 +31,7 @@ FAULTS = (
                  "nobody was warned", "the cleanup hook never ran", "monitoring was paused"),
         reference_wording="filled up behind silenced alerts",
         themes=("review", "cleanup", "alerting", "runbook"),
+        commonness=0.15,
     ),
     Fault(
         id="self_healed_blip",
