@@ -30,12 +30,14 @@ KNOB_WORDS: dict[Knob, str] = {
     Knob.FALSE_READING: "has a probe that reports {pct} errors which nobody has",
     Knob.WARNINGS_OFF: "has its warnings switched off",
     Knob.EDGE_LATENCY_MS: "take {n} ms longer on the way",
-    Knob.EDGE_ERROR: "fail on the way, {pct} of them",
+    Knob.EDGE_ERROR: "are lost on the way, {pct} of them",
+    Knob.EDGE_REFUSED: "fail at once, {pct} of them",
     Knob.EDGE_CALLS: "are {of} the usual per request",
     Knob.EDGE_RETRIES: "are tried {n} more times after a failure",
     Knob.EDGE_DEADLINE: "are waited for no longer than {n}x a usual answer",
     Knob.EDGE_HARD: "fail the caller when they fail",
     Knob.EDGE_HERD: "fall back {n} times for one miss",
+    Knob.EDGE_POOL: "keep {of} the usual idle connections open",
 }
 
 
@@ -64,8 +66,8 @@ def _where(scope: Scope, strike: Strike) -> str:
             return f"calls from {service}"
         case Scope.CLIENTS:
             return f"each caller of {service}"
-        case Scope.STORES:
-            return f"each database of {service}"
+        case Scope.QUERIES:
+            return f"queries from {service}"
         case Scope.ENTRIES:
             return "each entry point"
         case Scope.EVERYWHERE:
