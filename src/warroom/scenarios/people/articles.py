@@ -1,0 +1,141 @@
+"""The knowledge base: an article that is right, some that are stale, and some beside the point.
+
+Articles are made of what faults and remedies say about themselves, so a new fault brings its own.
+They speak of kinds of service and never of one by name. Nothing on them says which is which.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from warroom.scenarios.people.gauges import SYMPTOMS, feel_of
+from warroom.scenarios.people.phrasing import Dealer, Deck
+from warroom.scenarios.scenario import Scenario
+from warroom.world.faults import FAULTS, Family, Fault
+from warroom.world.faults.themes import THEMES
+from warroom.world.noise import draw, pick, shuffled
+from warroom.world.remedies import BY_VERB
+
+BESIDE = 3
+RETIRED = ("tower", "the old monolith", "heron", "basement-2", "the blue farm", "atlas-v1",
+           "the rented cage", "pigeon", "greybox", "the northern site", "quartz", "legacy-hub",
+           "the tape robot", "marble", "oldgate", "the first cluster")  # fmt: skip
+
+
+class Use(StrEnum):
+    """What an article is good for in this incident; never shown."""
+
+    RIGHT = "right"
+    STALE = "stale"
+    BESIDE = "beside"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A page of the knowledge base; `id` is `KB-n`, and its evidence `kb:KB-n`."""
+
+    id: str
+    title: str
+    text: str
+    use: Use
+    mechanism: str
+
+    @property
+    def evidence(self) -> str:
+        """Return the name under which it is evidence."""
+        return f"kb:{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Topic:
+    fault: Fault
+    use: Use
+
+
+def articles_of(
+    scenario: Scenario, dealer: Dealer, decks: dict[str, Deck], shunned: frozenset[Family]
+) -> tuple[Article, ...]:
+    """Return a scenario's knowledge base, by id; where articles stand says nothing about them."""
+    topics = _topics(scenario, shunned)
+    first = 100 + int(draw(scenario.address, "kb") * 300)
+    numbers = [first + 7 * n + int(draw(scenario.address, "kb", n) * 7) for n in range(len(topics))]
+    mixed = shuffled(topics, scenario.address, "shelf")
+    names = scenario.company.topology.names if scenario.company else ()
+    named = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names) or "(?!)")
+    return tuple(
+        _article(scenario, topic, f"KB-{number}", dealer, decks, named)
+        for topic, number in zip(mixed, numbers, strict=True)
+    )
+
+
+def _topics(scenario: Scenario, shunned: frozenset[Family]) -> list[_Topic]:
+    """Return the right page, a stale one on the same, one stale and several beside the point."""
+    truth = FAULTS[scenario.truth.mechanism]
+    others = [fault for fault in FAULTS.values()
+              if fault.id != truth.id and fault.family not in shunned and fault.cures]  # fmt: skip
+    near = [fault for fault in others if fault.kinds & truth.kinds] or others
+    chosen = shuffled(near, scenario.address, "beside")[:BESIDE]
+    far = pick([f for f in others if f not in chosen], scenario.address, "far")
+    return [
+        _Topic(fault=truth, use=Use.RIGHT),
+        _Topic(fault=truth, use=Use.STALE),
+        *(_Topic(fault=fault, use=Use.BESIDE) for fault in chosen),
+        _Topic(fault=far, use=Use.STALE),
+    ]
+
+
+def _article(
+    scenario: Scenario,
+    topic: _Topic,
+    name: str,
+    dealer: Dealer,
+    decks: dict[str, Deck],
+    named: re.Pattern[str],
+) -> Article:
+    slots = _slots(scenario, topic, name)
+    parts = ["symptom", "check", "act", "care", "follow"]
+    if topic.use is Use.STALE:
+        parts = ["retired", "symptom", "act", "retired"]
+
+    def written(part: str) -> str:
+        text = dealer.deal(decks[part]).format_map(slots)
+        return text[0].upper() + text[1:]
+
+    return Article(
+        id=name,
+        title=written("title"),
+        text=named.sub("the service", " ".join(written(part) for part in parts)),
+        use=topic.use,
+        mechanism=topic.fault.id,
+    )
+
+
+def _slots(scenario: Scenario, topic: _Topic, name: str) -> dict[str, str]:
+    at, fault = (scenario.address, name), topic.fault
+    cures = _remedy(pick(fault.cures, *at, "cure") if fault.cures else "", *at)
+    tempting = _remedy(pick(fault.tempting, *at, "tempting"), *at)
+    deciding = [sign for sign in fault.signs if sign.decides]
+    return {
+        "topic": pick(fault.phrases[:6], *at, "topic"),
+        "kind": pick(sorted(fault.kinds), *at, "kind"),
+        "symptom": pick(SYMPTOMS[feel_of(fault.effects)], *at, "symptom"),
+        "sign": _general(pick(deciding, *at, "sign").text),
+        "cure": tempting if topic.use is Use.STALE else cures or "wait and say so",
+        "tempting": tempting,
+        "theme": pick(THEMES[pick(fault.themes, *at, "theme")], *at, "words"),
+        "old": pick(RETIRED, *at, "old"),
+        "year": str(2014 + int(draw(*at, "year") * 7)),
+        "threshold": str(2 + int(draw(*at, "threshold") * 9)),
+        "minutes": str(10 + 5 * int(draw(*at, "minutes") * 8)),
+    }
+
+
+def _remedy(written: str, *at: str) -> str:
+    """Return a fault's `verb+verb@other` as an instruction: the verbs, in plain words."""
+    verbs = [part.partition("@")[0] for part in written.split("+") if part]
+    return " and ".join(verb.replace("_", " ") for verb in verbs if verb in BY_VERB)
+
+
+def _general(text: str) -> str:
+    """Return a log line with everything that differs from case to case left open."""
+    return re.sub(r"\{\w+\}(?:[/-]\{\w+\})*", "\u2026", text).replace('"', "'")
