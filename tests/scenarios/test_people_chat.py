@@ -1,5 +1,6 @@
 """What people say follows from what is the case, and never gives the answer away."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -82,6 +83,17 @@ def test_nobody_names_what_cured_it() -> None:
                     assert not (
                         service in message.text and any(w in message.text.lower() for w in words)
                     )
+
+
+def test_nobody_knows_what_time_it_will_be() -> None:
+    for tier, seed in EVERY[::4]:
+        told, messages = live(tier, seed)
+        assert told.scenario.company is not None
+        start_min = told.scenario.company.start_min
+        for message in messages:
+            for hour, minute in re.findall(r"(?<!\d)(\d\d):(\d\d)(?!\d)", message.text):
+                ago = (start_min + message.minute - int(hour) * 60 - int(minute)) % (24 * 60)
+                assert ago < 6 * 60, message
 
 
 def test_numbers_are_those_of_the_dashboard() -> None:

@@ -34,6 +34,12 @@ def test_most_responses_try_something_wrong_first() -> None:
     assert 0.6 * len(tried) <= sum(tried)
 
 
+def test_users_are_well_again_after_the_cure_and_not_before() -> None:
+    for told, course in some_finished():
+        assert course.recovered_min is not None
+        assert course.recovered_min >= told.response[-1].minute - 1
+
+
 def test_every_incident_recovers_and_its_timeline_is_in_order() -> None:
     for told, course in some_finished():
         kinds = [event.happening for event in course.events]

@@ -17,9 +17,9 @@ from warroom.world.noise import draw, pick, shuffled
 from warroom.world.remedies import BY_VERB
 
 BESIDE = 3
-RETIRED = ("tower", "the old monolith", "heron", "basement-2", "the blue farm", "atlas-v1",
-           "the rented cage", "pigeon", "greybox", "the northern site", "quartz", "legacy-hub",
-           "the tape robot", "marble", "oldgate", "the first cluster")  # fmt: skip
+RETIRED = ("tower", "old-monolith", "heron", "basement-2", "blue-farm", "atlas-v1",
+           "rented-cage", "pigeon", "greybox", "northern-site", "quartz", "legacy-hub",
+           "tape-robot", "marble", "oldgate", "cluster-one")  # fmt: skip
 
 
 class Use(StrEnum):
@@ -122,7 +122,7 @@ def _slots(scenario: Scenario, topic: _Topic, name: str) -> dict[str, str]:
         "sign": _general(pick(deciding, *at, "sign").text),
         "cure": tempting if topic.use is Use.STALE else cures or "wait and say so",
         "tempting": tempting,
-        "theme": pick(THEMES[pick(fault.themes, *at, "theme")], *at, "words"),
+        "theme": THEMES[pick(fault.themes, *at, "theme")][0],
         "old": pick(RETIRED, *at, "old"),
         "year": str(2014 + int(draw(*at, "year") * 7)),
         "threshold": str(2 + int(draw(*at, "threshold") * 9)),

@@ -44,7 +44,7 @@ class When(StrEnum):
 
     ALWAYS = "always"
     BURNING = "burning"  # users feel it
-    OPEN = "open"  # users feel it, or what paged is still off
+    OPEN = "open"  # users feel it, or none ever has and what paged is still off
     UNFELT = "unfelt"  # no user has felt anything so far
     OFF = "off"  # its own gauge is away from what it usually is, and it is open
     NORMAL = "normal"  # its own gauge is where it usually is, and it is open
@@ -146,9 +146,10 @@ class _Ear:
         return any(self.burns[max(at - 1, 0) : at + 1])
 
     def _open(self, line: Line) -> bool:
-        return self._burning(line.minute) or self._is_off(
-            self.watch.service, self.watch.metric, line.minute
-        )
+        """Whether it is not over: users feel it, or none ever has and the page is still true."""
+        if any(self.burns[: line.minute - self.onset + 1]):
+            return self._burning(line.minute)
+        return self._is_off(self.watch.service, self.watch.metric, line.minute)
 
     def _is_off(self, service: str, metric: str, minute: int) -> bool:
         gauge = BY_METRIC[metric]

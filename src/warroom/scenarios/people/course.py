@@ -18,9 +18,8 @@ from warroom.world.remedies import BY_VERB
 from warroom.world.topology import Topology
 from warroom.world.world import World
 
-STAYS_WELL_MIN = 20  # a run ends so long after the last move, or when users have been well so long
-WATCHED_MIN = 60
-NOBODY_MS = 1e9
+WATCHED_MIN = 60  # after the last move
+MOSTLY = 0.7
 
 
 class Happening(StrEnum):
@@ -87,7 +86,10 @@ class Course:
 
     @property
     def tier(self) -> Tier:
-        """Return the tier that lost most: by money, or by users where nobody lost any."""
+        """Return the tier it is about: free if most who met it pay nothing, else who lost most."""
+        free = sum(loss.users for loss in self.losses if loss.customer.tier is Tier.FREE)
+        if free > MOSTLY * self.users:
+            return Tier.FREE
 
         def lost(tier: Tier) -> tuple[float, int]:
             own = [loss for loss in self.losses if loss.customer.tier is tier]

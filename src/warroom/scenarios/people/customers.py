@@ -21,9 +21,25 @@ class Tier(StrEnum):
     ENTERPRISE = "enterprise"
 
 
-# Of an entry point's paid requests: how many accounts of a tier, and the share they have together.
-_BOOK = ((Tier.ENTERPRISE, 2, 0.42), (Tier.PREMIUM, 3, 0.33), (Tier.STANDARD, 4, 0.25))
-FREE_SHARE = 0.35  # of all requests; they pay nothing
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """Whom an entry point serves.
+
+    `free` is the share of requests that pay nothing, `paid` what the accounts of enterprise,
+    premium and standard customers have of the rest.
+    """
+
+    free: float
+    paid: tuple[float, float, float]
+
+
+BOOKS = (
+    Book(free=0.20, paid=(0.60, 0.25, 0.15)),
+    Book(free=0.35, paid=(0.22, 0.50, 0.28)),
+    Book(free=0.40, paid=(0.12, 0.28, 0.60)),
+    Book(free=0.85, paid=(0.10, 0.25, 0.65)),
+)
+ACCOUNTS = ((Tier.ENTERPRISE, 2), (Tier.PREMIUM, 3), (Tier.STANDARD, 4))  # at an entry point
 REQUESTS_PER_USER_MIN = 0.4  # while somebody is there: one request in two and a half minutes
 
 
@@ -51,11 +67,12 @@ def customers_of(company: str, topology: Topology) -> tuple[Customer, ...]:
     for entry in (s for s in topology.services if s.is_entry):
         minute_usd = entry.demand_rps * 60.0 * entry.revenue_per_request_usd
         minute_users = entry.demand_rps * 60.0 / REQUESTS_PER_USER_MIN
-        for tier, count, share in _BOOK:
+        book = pick(BOOKS, company, entry.name, "book")
+        for (tier, count), share in zip(ACCOUNTS, book.paid, strict=True):
             weights = [0.4 + draw(company, entry.name, tier, n) for n in range(count)]
             for weight in weights:
                 part = share * weight / sum(weights)
-                requests = part * (1.0 - FREE_SHARE)
+                requests = part * (1.0 - book.free)
                 found.append(
                     Customer(
                         name=next(names),
@@ -72,8 +89,8 @@ def customers_of(company: str, topology: Topology) -> tuple[Customer, ...]:
                 name=f"free users of {entry.name}",
                 tier=Tier.FREE,
                 entry=entry.name,
-                users=round(minute_users * FREE_SHARE),
-                request_share=FREE_SHARE,
+                users=round(minute_users * book.free),
+                request_share=book.free,
                 usd_share=0.0,
                 usd_per_min=0.0,
             )

@@ -9,8 +9,7 @@ from warroom.world.metrics import BY_NAME, exported, readings
 from warroom.world.topology import Topology
 from warroom.world.world import World
 
-OFF_USUAL = 1.5  # times what a series usually is, either way, before somebody remarks on it
-USUAL_BEFORE_ONSET_MIN = 20
+USUAL_FROM_MIN, USUAL_OVER_MIN = 25, 10  # before onset
 
 
 def _percent(value: float) -> str:
@@ -27,12 +26,16 @@ def _count(value: float) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gauge:
-    """A series by its metric, what people call it, and how they write its numbers."""
+    """A series by its metric, what people call it, and how they write its numbers.
+
+    It is worth a remark from `off` times its usual value, either way; noise alone stays below.
+    """
 
     metric: str
     names: tuple[str, ...]
     written: Callable[[float], str]
     floor: float  # below this it is no news, whatever the ratio
+    off: float = 1.5
 
     def read(self, world: World, service: str, minute: int) -> float:
         """Return what the dashboard shows at a minute."""
@@ -40,22 +43,25 @@ class Gauge:
         return readings(world, service, BY_NAME[self.metric], only)[0]
 
     def usual(self, world: World, service: str) -> float:
-        """Return what the dashboard showed before anything broke."""
-        return self.read(world, service, max(world.company.onset_min - USUAL_BEFORE_ONSET_MIN, 0))
+        """Return what the dashboard showed on average before anything broke."""
+        first = max(world.company.onset_min - USUAL_FROM_MIN, 0)
+        before = range(first, first + USUAL_OVER_MIN)
+        seen = readings(world, service, BY_NAME[self.metric], before)
+        return sum(seen) / len(seen)
 
     def is_off(self, now: float, usual: float) -> bool:
         """Whether a reading is worth a remark."""
         if max(now, usual) < self.floor:
             return False
-        return now > usual * OFF_USUAL or now * OFF_USUAL < usual
+        return now > usual * self.off or now * self.off < usual
 
 
 GAUGES: tuple[Gauge, ...] = (
     Gauge(metric="http_server_error_ratio", names=("error rate", "errors", "5xx", "error ratio"),
           written=_percent, floor=0.004),
-    Gauge(metric="http_server_request_duration_p99_ms", written=_duration, floor=20.0,
-          names=("p99", "p99 latency", "tail latency", "the p99")),
-    Gauge(metric="http_server_request_duration_mean_ms", written=_duration, floor=10.0,
+    Gauge(metric="http_server_request_duration_p99_ms", written=_duration, floor=20.0, off=2.2,
+          names=("p99", "p99 latency", "tail latency", "99th percentile")),
+    Gauge(metric="http_server_request_duration_mean_ms", written=_duration, floor=10.0, off=1.7,
           names=("latency", "mean latency", "avg latency", "response time")),
     Gauge(metric="db_client_connection_count", names=("connections", "open connections"),
           written=_count, floor=5.0),

@@ -11,7 +11,7 @@ from warroom.errors import Unprovable
 from warroom.scenarios.build import remedies_of
 from warroom.scenarios.people.stage import Stage
 from warroom.scenarios.people.theories import Theory
-from warroom.world.healing import Outcome, Plan, horizon_min, outcomes
+from warroom.world.healing import Outcome, Plan, feeling, horizon_min, outcomes
 from warroom.world.noise import shuffled
 from warroom.world.remedies import BY_VERB
 from warroom.world.world import World, fits
@@ -63,10 +63,11 @@ def response_of(stage: Stage, theories: tuple[Theory, ...], times: tuple[int, ..
         Unprovable: nothing that is said to cure does so here.
     """
     wrong = _wrong_tries(stage, theories, times)
-    for count in range(len(wrong), -1, -1):  # a try may have spoiled the cure: then it was not made
-        cure = _cure(stage, wrong[:count])
-        if cure:
-            return wrong[:count] + cure
+    for must_hurt in (True, False):
+        for count in range(len(wrong), -1, -1):  # a try may have spoiled the cure: it was not made
+            cure = _cure(stage, wrong[:count], must_hurt=must_hurt)
+            if cure:
+                return wrong[:count] + cure
     raise Unprovable(f"{stage.scenario.address}: no cure heals after {stage.page_min} min")
 
 
@@ -111,13 +112,19 @@ def _first_that_fails(stage: Stage, world: World, options: list[str], minute: in
     return ""
 
 
-def _cure(stage: Stage, wrong: list[Move]) -> list[Move]:
-    """Return the cure that heals after some wrong tries, or nothing."""
+def _cure(stage: Stage, wrong: list[Move], *, must_hurt: bool) -> list[Move]:
+    """Return the cure that heals after some wrong tries, or nothing.
+
+    `must_hurt`: users must feel it just then, not enjoy what a wrong try has hidden for a while.
+    """
     world = stage.world.fork()
     for move in wrong:
         _apply(world, move.remedy, move.minute)
     cures = shuffled(stage.scenario.truth.cures, stage.scenario.address, "cure")
     for minute in _cure_minutes(stage, wrong):
+        just_then = feeling(world, range(minute - 2, minute))
+        if must_hurt and just_then.is_well.any():
+            continue
         verdicts = outcomes(world, [_plan(c) for c in cures], minute=minute,
                             horizon=_horizon(stage))  # fmt: skip
         for cure, verdict in zip(cures, verdicts, strict=True):

@@ -22,7 +22,16 @@ FLOORS = ("floor two", "floor three", "level five", "the annex", "the 4th floor"
 STEPS_MIN = (0, 0, 0, 0, 1, 1, 1, 1, 1, 1)  # from one message of a burst to the next
 LATER_BURSTS_MIN = ((13, 22), (30, 45), (58, 75), (92, 115))  # after the page
 AS_SPOKEN = frozenset(
-    {Mood.OBSERVED, Mood.DROPPED, Mood.TRYING, Mood.NO_HELP, Mood.MITIGATED, Mood.RECOVERY}
+    {
+        Mood.CHATTER,
+        Mood.NOTICE,
+        Mood.OBSERVED,
+        Mood.DROPPED,
+        Mood.TRYING,
+        Mood.NO_HELP,
+        Mood.MITIGATED,
+        Mood.RECOVERY,
+    }
 )
 HINT_SHARE, DOUBT_SHARE, ANNOUNCED_SHARE, ASKED_AGAIN_SHARE = 0.25, 0.7, 0.35, 0.45
 
