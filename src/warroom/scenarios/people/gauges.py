@@ -97,9 +97,9 @@ class Feel(StrEnum):
 
 SYMPTOMS: dict[Feel, tuple[str, ...]] = {
     Feel.ERRORS: (
-        "5xx", "a lot of 5xx", "500s", "failed requests", "plenty of errors", "error pages",
+        "5xx", "5xx everywhere", "500s", "failed requests", "nothing but errors", "error pages",
         "requests failing", "a wall of 500s", "\"something went wrong\" pages", "failures",
-        "lots of failed calls", "broken responses", "server errors", "a spike of errors",
+        "failed calls", "broken responses", "server errors", "a spike of errors",
     ),
     Feel.SLOW: (
         "timeouts", "spinners", "slow responses", "pages that hang", "very slow pages",
