@@ -1,12 +1,12 @@
 """Chance has an address: the same question has the same answer, whoever asks, in any order."""
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from warroom.world.noise import (
     BELL,
-    HEAVY,
     address,
     deviations,
     draw,
@@ -14,10 +14,12 @@ from warroom.world.noise import (
     draws_at,
     pick,
     rounded,
+    shaped,
     shuffled,
     uniform,
     within,
 )
+from warroom.world.shapes import RATIO
 
 parts = st.lists(st.one_of(st.integers(), st.text(max_size=8)), min_size=1, max_size=4)
 places = st.integers(min_value=0, max_value=(1 << 64) - 1)
@@ -67,12 +69,25 @@ def test_parts_of_a_place_are_other_places(place: int) -> None:
 
 
 def test_deviations_have_mean_zero_and_spread_one() -> None:
-    chance = draws(address("table"), np.arange(50_000))
-    for table in (BELL, HEAVY):
-        noise = deviations(chance, table)
-        assert abs(float(noise.mean())) < 0.05
-        assert 0.8 < float(noise.std()) < 1.2
-    assert deviations(chance, HEAVY).max() > 3 * -deviations(chance, HEAVY).min()
+    noise = deviations(draws(address("table"), np.arange(50_000)), BELL)
+    assert abs(float(noise.mean())) < 0.05
+    assert 0.8 < float(noise.std()) < 1.2
+
+
+@pytest.mark.parametrize("level", range(len(RATIO)))
+def test_a_shape_has_mean_one_and_the_tail_it_is_named_for(level: int) -> None:
+    chance = (np.arange(400_000) + 0.5) / 400_000
+    factors = shaped(chance, np.array([level]))
+    assert abs(float(factors.mean()) - 1.0) < 0.005
+    tail = float(np.quantile(factors, 0.99) / np.median(factors))
+    assert abs(tail - RATIO[level]) < 0.02 * RATIO[level]
+    assert float(factors.min()) > 0
+
+
+def test_wilder_shapes_reach_further_in_the_rarest_minutes() -> None:
+    rare = shaped(np.array([[0.9999]]), np.arange(len(RATIO))[:, None])[:, 0]
+    assert np.all(np.diff(rare) > 0)
+    assert rare[8] > 10
 
 
 @given(st.lists(st.integers(), min_size=1, max_size=9), st.integers())

@@ -4,77 +4,34 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
+from warroom.world.exporters import BY_NAME, METRICS, Metric, exported
 from warroom.world.machine import Machine
-from warroom.world.noise import BELL, HEAVY, Floats, Ints, address, deviations, draws_at, rounded
+from warroom.world.noise import (
+    BELL,
+    Floats,
+    Ints,
+    address,
+    deviations,
+    draws_at,
+    rounded,
+    shaped,
+    uniform,
+    within,
+)
+from warroom.world.shapes import SHAPES
 from warroom.world.state import SIGNAL
-from warroom.world.topology import Kind, Service
+from warroom.world.topology import Kind
 from warroom.world.world import World
 
+__all__ = ["BY_NAME", "METRICS", "Metric", "Panel", "exported", "observed", "panel_of", "readings"]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metric:
-    """One exported series: the state's `signal` * (1 + `cv` * noise), capped at `cap`.
-
-    `holds_min` minutes share one draw: 1 is nearly white (CPU, latency), more is a slow staircase
-    (memory). Only services whose `needs` field is set export it; `kinds` empty means all.
-    """
-
-    name: str
-    signal: str
-    cv: float
-    heavy: bool = False
-    holds_min: int = 1
-    cap: float = 1e12
-    needs: str = ""
-
-
-# cv and shape after fault-free series of public systems (design: noise per minute, then averaged
-# over replicas, which is why ours sit below the single-pod figures).
-METRICS = (
-    Metric(name="http_server_requests_per_s", signal="load_rps", cv=0.06),
-    Metric(name="http_server_error_ratio", signal="reported_error_ratio", cv=0.22, heavy=True,
-           cap=1.0),
-    Metric(name="http_server_request_duration_mean_ms", signal="latency_ms", cv=0.10, heavy=True),
-    Metric(name="http_server_request_duration_p99_ms", signal="p99_ms", cv=0.20, heavy=True),
-    Metric(name="http_server_error_ratio_worst_replica", signal="worst_replica_error", cv=0.22,
-           heavy=True, cap=1.0, needs="workers"),
-    Metric(name="process_cpu_utilization", signal="cpu", cv=0.12, heavy=True, cap=1.0),
-    Metric(name="http_server_workers_busy_ratio", signal="workers_busy", cv=0.10, heavy=True,
-           cap=1.0, needs="workers"),
-    Metric(name="process_memory_usage_ratio", signal="memory_ratio", cv=0.02, holds_min=9,
-           cap=1.0, needs="memory_limit_mb"),
-    Metric(name="process_memory_usage_mb", signal="memory_mb", cv=0.01, holds_min=9,
-           needs="memory_limit_mb"),
-    Metric(name="db_client_connection_count", signal="connections", cv=0.04,
-           needs="connection_limit"),
-    Metric(name="db_connection_limit", signal="connection_limit", cv=0.0, needs="connection_limit"),
-    Metric(name="db_connections_refused_ratio", signal="refused_ratio", cv=0.10, cap=1.0,
-           needs="connection_limit"),
-    Metric(name="cache_hit_ratio", signal="hit_ratio", cv=0.01, cap=1.0, needs="hit_ratio"),
-    Metric(name="cache_evicted_keys_per_s", signal="evictions_rate", cv=0.10, heavy=True,
-           needs="hit_ratio"),
-    Metric(name="disk_used_ratio", signal="disk_ratio", cv=0.002, holds_min=15, cap=1.0,
-           needs="disk_ratio"),
-    Metric(name="queue_backlog_messages", signal="backlog", cv=0.05),
-    Metric(name="queue_delivered_per_s", signal="delivered_rps", cv=0.06),
-    Metric(name="orders_disputed_ratio", signal="bad_outcome_ratio", cv=0.15, needs="demand_rps"),
-    Metric(name="records_exposed_per_min", signal="exposed_records", cv=0.05, needs="demand_rps"),
-)  # fmt: skip
+NOISINESS = (0.1, 0.2, 0.35, 0.6, 1.0, 1.7, 3.0, 5.0, 8.0)  # services differ by two decades
+# Some services answer 200 and say in the body that they could not: their own counter counts few of
+# their failures, and their callers know better. None of these is where users come in.
+POLITE_SHARE, POLITE_COUNTS = 0.3, 0.1
+ERRORS = "http_server_error_ratio"
 NOISE_MIN = 60  # minutes of noise worked out together
-BY_NAME = {metric.name: metric for metric in METRICS}
-
-
-def exported(service: Service) -> tuple[Metric, ...]:
-    """Return the series that a service exports."""
-
-    def has(metric: Metric) -> bool:
-        if metric.name.startswith("queue_"):
-            return service.kind is Kind.QUEUE
-        return not metric.needs or getattr(service, metric.needs) > 0
-
-    return tuple(metric for metric in METRICS if has(metric))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -88,42 +45,94 @@ class Panel:
     of: dict[str, slice]
     at_K: Ints
     cap_K: Floats
-    cv_K: Floats
-    holds_K: Ints
-    is_heavy_K: NDArray[np.bool_]
+    stirs_K: Floats
+    errors: tuple[int, ...]  # columns of error ratios that a polite service would keep low
+    stairs: tuple[int, ...]  # columns that climb stairs
+    steps: Floats  # of those
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Scatter:
+    """How each series of one company scatters: series differ, and stay as they are."""
+
+    places: list[int]
+    level_K: Ints
+    floor_K: Floats
+    counted_K: Floats
+    stair_places: list[int]
+    lasts: Ints  # minutes of a stair
+    phase: Ints
 
 
 @lru_cache(maxsize=256)
 def panel_of(machine: Machine) -> Panel:
     """Return all series that a company's services export."""
+    services = machine.topology.services
     series: list[tuple[str, Metric]] = []
     of: dict[str, slice] = {}
-    for service in machine.topology.services:
+    for service in services:
         first = len(series)
         series += [(service.name, metric) for metric in exported(service)]
         of[service.name] = slice(first, len(series))
     metrics = [metric for _, metric in series]
+    inside = {
+        s.name for s in machine.topology.services if s.kind is Kind.SERVICE and not s.is_entry
+    }
     at = [SIGNAL[m.signal] * machine.count_S + machine.rank[name] for name, m in series]
+    stairs = tuple(column for column, metric in enumerate(metrics) if metric.steps)
     return Panel(
         series=tuple(series),
         of=of,
         at_K=np.array(at, dtype=np.int64),
         cap_K=np.array([metric.cap for metric in metrics]),
-        cv_K=np.array([metric.cv for metric in metrics]),
-        holds_K=np.array([metric.holds_min for metric in metrics], dtype=np.int64),
-        is_heavy_K=np.array([metric.heavy for metric in metrics]),
+        stirs_K=np.array([metric.stirs_most for metric in metrics]),
+        errors=tuple(k for k, (s, m) in enumerate(series) if m.name == ERRORS and s in inside),
+        stairs=stairs,
+        steps=np.array([metrics[column].steps for column in stairs]),
     )
+
+
+@lru_cache(maxsize=256)
+def _scatter(panel: Panel, seed: int) -> _Scatter:
+    places = [address(seed, service, metric.name) for service, metric in panel.series]
+    stair_places = [within(places[column], 0) for column in panel.stairs]
+    usual = np.array([panel.series[column][1].holds_min for column in panel.stairs], dtype=np.int64)
+    chance = np.array([uniform(place) for place in stair_places])
+    pairs = [(metric, place) for (_, metric), place in zip(panel.series, places, strict=True)]
+    counted = np.ones(len(places))
+    for column in panel.errors:
+        if uniform(within(places[column], 3)) < POLITE_SHARE:
+            counted[column] = POLITE_COUNTS
+    return _Scatter(
+        places=places,
+        level_K=np.array([_level(metric, place) for metric, place in pairs], dtype=np.int64),
+        floor_K=np.array([metric.floor * _noisiness(place) for metric, place in pairs]),
+        counted_K=counted,
+        stair_places=stair_places,
+        lasts=np.maximum((usual * (0.5 + chance)).astype(np.int64), 1)[:, None],
+        phase=(chance * 997.0).astype(np.int64)[:, None],
+    )
+
+
+def _level(metric: Metric, place: int) -> int:
+    apart = int(uniform(within(place, 1)) * (2 * metric.varies + 1)) - metric.varies
+    return min(max(metric.level + apart, 0), len(SHAPES) - 1)
+
+
+def _noisiness(place: int) -> float:
+    """Return how many errors that mean nothing a service has, as a multiple of the usual."""
+    return NOISINESS[int(uniform(within(place, 2)) * len(NOISINESS))]
 
 
 @lru_cache(maxsize=256)
 def _noise_block(panel: Panel, seed: int, block: int) -> Floats:
     """Return what noise multiplies each series by in one block: (minutes, K)."""
     times = np.arange(block * NOISE_MIN, (block + 1) * NOISE_MIN)
-    places = [address(seed, service, metric.name) for service, metric in panel.series]
-    uniform = draws_at(places, times // panel.holds_K[:, None])
-    noise = deviations(uniform, BELL)
-    noise[panel.is_heavy_K] = deviations(uniform[panel.is_heavy_K], HEAVY)
-    return np.ascontiguousarray((1.0 + panel.cv_K[:, None] * noise).T)
+    own = _scatter(panel, seed)
+    noise = shaped(draws_at(own.places, times), own.level_K[:, None])
+    climb = draws_at(own.stair_places, (times + own.phase) // own.lasts)
+    noise[list(panel.stairs)] *= 1.0 + panel.steps[:, None] * deviations(climb, BELL)
+    return np.ascontiguousarray(noise.T)
 
 
 def _noise(panel: Panel, seed: int, minutes: range) -> Floats:
@@ -143,7 +152,12 @@ def observed(world: World, minutes: range, columns: slice | Ints) -> Floats:
     state = world.services(minutes)
     truth = state.reshape(len(state), -1).take(panel.at_K[columns], axis=1)
     noise = _noise(panel, world.company.seed, minutes)[:, columns]
-    return np.minimum(np.maximum(truth * noise, 0.0), panel.cap_K[columns])
+    own = _scatter(panel, world.company.seed)
+    truth *= own.counted_K[columns]
+    floor = own.floor_K[columns]
+    stirs = np.minimum(truth, panel.stirs_K[columns])
+    seen = truth - stirs + (stirs + floor) * noise
+    return np.minimum(np.maximum(seen, 0.0), panel.cap_K[columns])
 
 
 def readings(world: World, service: str, metric: Metric, minutes: range) -> tuple[float, ...]:

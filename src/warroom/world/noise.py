@@ -12,6 +12,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from warroom.world.shapes import SHAPES
+
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 T = TypeVar("T")
@@ -22,14 +24,10 @@ _30, _27, _31, _11 = (np.uint64(shift) for shift in (30, 27, 31, 11))
 _MASK = (1 << 64) - 1
 _TWO_53 = float(1 << 53)
 
-# Quantiles of a standardised series at (k + .5) / 32, so that a uniform draw becomes a deviation:
-# a heavy right tail as measured on CPU and latency of real systems (skew above 5, mean 0, sd 1).
-HEAVY = np.array(
-    [-0.86, -0.82, -0.78, -0.75, -0.71, -0.68, -0.64, -0.61, -0.57, -0.53, -0.49, -0.45, -0.41,
-     -0.36, -0.32, -0.27, -0.22, -0.16, -0.11, -0.04, 0.02, 0.1, 0.18, 0.27, 0.37, 0.49, 0.63,
-     0.8, 1.04, 1.4, 2.1, 4.5]
-)  # fmt: skip
-# The same for a symmetric, bell-shaped series.
+CELLS = SHAPES.shape[1]
+_FLAT = SHAPES.ravel()
+# Quantiles of a bell-shaped series at (k + .5) / 32: a uniform draw becomes a deviation (mean 0,
+# sd 1).
 BELL = np.array(
     [-2.15, -1.68, -1.42, -1.23, -1.08, -0.95, -0.83, -0.72, -0.62, -0.53, -0.44, -0.36, -0.28,
      -0.2, -0.12, -0.04, 0.04, 0.12, 0.2, 0.28, 0.36, 0.44, 0.53, 0.62, 0.72, 0.83, 0.95, 1.08,
@@ -91,6 +89,18 @@ def deviations(uniform: Floats, table: Floats) -> Floats:
     low = position.astype(np.int64)
     below = table.take(low)
     return below + (table.take(np.minimum(low + 1, len(table) - 1)) - below) * (position - low)
+
+
+def shaped(uniform: Floats, levels: Ints) -> Floats:
+    """Turn uniform draws into factors of mean 1 that scatter with the shape of a level each.
+
+    `levels` are rows of `shapes.SHAPES`, of any shape that broadcasts.
+    """
+    position = (1.0 - np.sqrt(np.sqrt(1.0 - uniform))) * (CELLS - 1)
+    low = position.astype(np.int64)
+    at = low + levels * CELLS
+    below = _FLAT.take(at)
+    return below + (_FLAT.take(at + 1) - below) * (position - low)
 
 
 def within(place: int, part: int) -> int:
