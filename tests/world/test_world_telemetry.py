@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from proving_ground import ONSET, paged, strike, struck, topology, trouble
 
-from warroom.world.chatter import EVERYDAY
+from warroom.agents.signatures import SIGNATURES
+from warroom.world.chatter import DEEDS, EVERYDAY, PARTS
 from warroom.world.faults import FAULTS
 from warroom.world.logs import RANK, lines
 from warroom.world.metrics import BY_NAME, exported, observed, panel_of, readings
@@ -212,3 +213,10 @@ def test_a_trace_is_the_same_whenever_it_is_asked_for() -> None:
     other.services(range(ONSET, ONSET + 40))
     assert trace(one, "front", ONSET + 3) == trace(other, "front", ONSET + 3)
     assert trace(one, "front", ONSET + 3, sample=1) != trace(one, "front", ONSET + 3)
+
+
+def test_everyday_lines_give_no_cause_away() -> None:
+    everyday = [chatter.text for kind in EVERYDAY.values() for chatter in kind]
+    everyday += [f"{part}: {deed.text}" for part in PARTS for deed in DEEDS]
+    words = [word for signature in SIGNATURES for word in signature.seen]
+    assert [(line, word) for line in everyday for word in words if word in line.lower()] == []

@@ -100,6 +100,7 @@ class ServiceSpec(Part):
     hit_ratio: Share = 0.0
     disk_ratio: Share = 0.0
     error_ratio: Share = 0.002
+    failures_counted: Share = 1.0
     revenue_per_request_usd: NotNegative = 0.0
 
 

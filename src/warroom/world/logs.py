@@ -11,18 +11,24 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from warroom.world.chatter import EVERYDAY
+from warroom.world.chatter import DEEDS, EVERYDAY, PARTS
 from warroom.world.faults.fault import Fault, Sign
 from warroom.world.knobs import Scope
 from warroom.world.monitoring import DROPPED
-from warroom.world.noise import Floats, Ints, address, draw, draws_at
+from warroom.world.noise import Floats, Ints, address, draw, draws, draws_at, pick
 from warroom.world.runs import Strike, place
 from warroom.world.state import EDGE_SIGNAL, SIGNAL
 from warroom.world.topology import Dependency
 from warroom.world.world import World
 
 RANK = {"FATAL": 0, "ERROR": 1, "WARN": 2, "INFO": 3}
-CALL_LINE_SHARE = 0.16  # one line in six failures: loggers sample, and a call fails now and then
+# Loggers limit how often they repeat themselves, so that a stream hardly turns red in an incident.
+CALL_LINE_SHARE = 0.004  # of failing calls
+SIGN_SHARE, SIGN_AT_LEAST = 0.15, 1.0  # of a fault's own lines; so many a minute are kept
+RARE_PER_MIN = 0.05  # lines that a process writes once in hours
+GRUMPY_SHARE = 0.03  # services that log what is usual as a warning
+# How much services log: few write most, and five templates are two thirds of a stream.
+VERBOSITY = (0.03, 0.04, 0.07, 0.1, 0.17, 0.27, 0.4, 0.7, 1.3, 3.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,20 +80,46 @@ def _lines(
     templates = [*_everyday(world, service, minutes), *_failing_calls(world, service, minutes)]
     for trouble in troubles:
         templates += _signs(world, service, minutes, trouble)
-    found = _written(world, service, minutes, templates)
+    found = [*_written(world, service, minutes, templates), *_rare(world, service, minutes)]
     return tuple(sorted(found, key=lambda line: (RANK[line.severity], line.count, line.key)))
 
 
 def _everyday(world: World, service: str, minutes: range) -> Iterator[_Template]:
-    row = world.machine.rank[service]
-    requests = world.services(minutes)[:, SIGNAL["load_rps"], row] * 60.0
+    row, seed = world.machine.rank[service], world.company.seed
+    verbosity = pick(VERBOSITY, seed, service, "verbosity")
+    requests = world.services(minutes)[:, SIGNAL["load_rps"], row] * (60.0 * verbosity)
+    is_grumpy = draw(seed, service, "grumpy") < GRUMPY_SHARE
     for chatter in EVERYDAY[world.company.topology.services[row].kind]:
         yield _Template(
             key=chatter.key,
-            severity=chatter.severity,
+            severity="WARN" if is_grumpy and chatter.severity == "INFO" else chatter.severity,
             text=chatter.text,
             rate=requests * chatter.per_request,
         )
+
+
+def _rare(world: World, service: str, minutes: range) -> list[LogLine]:
+    """Return the lines that are hardly ever written, each as it stood when it first was."""
+    seed, found = world.company.seed, dict[str, LogLine]()
+    chance = draws(address(seed, service, "rare"), np.arange(minutes.start, minutes.stop))
+    for offset in np.flatnonzero(chance < RARE_PER_MIN).tolist():
+        minute = minutes[offset]
+        part = pick(PARTS, seed, service, "rare part", minute)
+        deed = pick(DEEDS, seed, service, "rare deed", minute)
+        key = f"{part.replace(' ', '_')}_{deed.key}"
+        before = found.get(key)
+        found[key] = LogLine(
+            key=key,
+            service=service,
+            severity=deed.severity,
+            text=before.text
+            if before
+            else f"{part}: {_filled(deed.text, seed, service, key, minute)}",
+            count=before.count + 1 if before else 1,
+            first_min=before.first_min if before else minute,
+            last_min=minute,
+        )
+    return list(found.values())
 
 
 def _failing_calls(world: World, service: str, minutes: range) -> Iterator[_Template]:
@@ -119,8 +151,13 @@ def _signs(world: World, service: str, minutes: range, trouble: Trouble) -> Iter
                     key=sign.key,
                     severity=sign.severity,
                     text=render(world, sign.text, trouble, service),
-                    rate=np.where(level, sign.per_min, 0.0),
+                    rate=np.where(level, _kept(sign.per_min), 0.0),
                 )
+
+
+def _kept(per_min: float) -> float:
+    """Return how many of a fault's own lines a minute a logger lets through."""
+    return max(per_min * SIGN_SHARE, min(per_min, SIGN_AT_LEAST))
 
 
 def _writers(world: World, trouble: Trouble, sign: Sign) -> set[str]:

@@ -21,15 +21,11 @@ from warroom.world.noise import (
 )
 from warroom.world.shapes import SHAPES
 from warroom.world.state import SIGNAL
-from warroom.world.topology import Kind
 from warroom.world.world import World
 
 __all__ = ["BY_NAME", "METRICS", "Metric", "Panel", "exported", "observed", "panel_of", "readings"]
 
 NOISINESS = (0.1, 0.2, 0.35, 0.6, 1.0, 1.7, 3.0, 5.0, 8.0)  # services differ by two decades
-# Some services answer 200 and say in the body that they could not: their own counter counts few of
-# their failures, and their callers know better. None of these is where users come in.
-POLITE_SHARE, POLITE_COUNTS = 0.3, 0.1
 ERRORS = "http_server_error_ratio"
 NOISE_MIN = 60  # minutes of noise worked out together
 
@@ -46,7 +42,7 @@ class Panel:
     at_K: Ints
     cap_K: Floats
     stirs_K: Floats
-    errors: tuple[int, ...]  # columns of error ratios that a polite service would keep low
+    counted_K: Floats  # share of the truth that is counted at all
     stairs: tuple[int, ...]  # columns that climb stairs
     steps: Floats  # of those
 
@@ -58,7 +54,6 @@ class _Scatter:
     places: list[int]
     level_K: Ints
     floor_K: Floats
-    counted_K: Floats
     stair_places: list[int]
     lasts: Ints  # minutes of a stair
     phase: Ints
@@ -75,9 +70,7 @@ def panel_of(machine: Machine) -> Panel:
         series += [(service.name, metric) for metric in exported(service)]
         of[service.name] = slice(first, len(series))
     metrics = [metric for _, metric in series]
-    inside = {
-        s.name for s in machine.topology.services if s.kind is Kind.SERVICE and not s.is_entry
-    }
+    counted = {service.name: service.failures_counted for service in services}
     at = [SIGNAL[m.signal] * machine.count_S + machine.rank[name] for name, m in series]
     stairs = tuple(column for column, metric in enumerate(metrics) if metric.steps)
     return Panel(
@@ -86,7 +79,7 @@ def panel_of(machine: Machine) -> Panel:
         at_K=np.array(at, dtype=np.int64),
         cap_K=np.array([metric.cap for metric in metrics]),
         stirs_K=np.array([metric.stirs_most for metric in metrics]),
-        errors=tuple(k for k, (s, m) in enumerate(series) if m.name == ERRORS and s in inside),
+        counted_K=np.array([counted[name] if m.name == ERRORS else 1.0 for name, m in series]),
         stairs=stairs,
         steps=np.array([metrics[column].steps for column in stairs]),
     )
@@ -99,15 +92,10 @@ def _scatter(panel: Panel, seed: int) -> _Scatter:
     usual = np.array([panel.series[column][1].holds_min for column in panel.stairs], dtype=np.int64)
     chance = np.array([uniform(place) for place in stair_places])
     pairs = [(metric, place) for (_, metric), place in zip(panel.series, places, strict=True)]
-    counted = np.ones(len(places))
-    for column in panel.errors:
-        if uniform(within(places[column], 3)) < POLITE_SHARE:
-            counted[column] = POLITE_COUNTS
     return _Scatter(
         places=places,
         level_K=np.array([_level(metric, place) for metric, place in pairs], dtype=np.int64),
         floor_K=np.array([metric.floor * _noisiness(place) for metric, place in pairs]),
-        counted_K=counted,
         stair_places=stair_places,
         lasts=np.maximum((usual * (0.5 + chance)).astype(np.int64), 1)[:, None],
         phase=(chance * 997.0).astype(np.int64)[:, None],
@@ -152,9 +140,8 @@ def observed(world: World, minutes: range, columns: slice | Ints) -> Floats:
     state = world.services(minutes)
     truth = state.reshape(len(state), -1).take(panel.at_K[columns], axis=1)
     noise = _noise(panel, world.company.seed, minutes)[:, columns]
-    own = _scatter(panel, world.company.seed)
-    truth *= own.counted_K[columns]
-    floor = own.floor_K[columns]
+    truth *= panel.counted_K[columns]
+    floor = _scatter(panel, world.company.seed).floor_K[columns]
     stirs = np.minimum(truth, panel.stirs_K[columns])
     seen = truth - stirs + (stirs + floor) * noise
     return np.minimum(np.maximum(seen, 0.0), panel.cap_K[columns])

@@ -7,6 +7,7 @@ operations, + - * / and table look-ups are used, so the bits are the same on eve
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from math import sqrt
 from typing import TypeVar
 
 import numpy as np
@@ -26,6 +27,7 @@ _TWO_53 = float(1 << 53)
 
 CELLS = SHAPES.shape[1]
 _FLAT = SHAPES.ravel()
+_ROWS = SHAPES.tolist()
 # Quantiles of a bell-shaped series at (k + .5) / 32: a uniform draw becomes a deviation (mean 0,
 # sd 1).
 BELL = np.array(
@@ -101,6 +103,14 @@ def shaped(uniform: Floats, levels: Ints) -> Floats:
     at = low + levels * CELLS
     below = _FLAT.take(at)
     return below + (_FLAT.take(at + 1) - below) * (position - low)
+
+
+def shaped_one(uniform: float, level: int) -> float:
+    """Return what `shaped` makes of one draw."""
+    position = (1.0 - sqrt(sqrt(1.0 - uniform))) * (CELLS - 1)
+    low = int(position)
+    below, above = _ROWS[level][low : low + 2]
+    return below + (above - below) * (position - low)
 
 
 def within(place: int, part: int) -> int:

@@ -11,12 +11,18 @@ import numpy as np
 
 from warroom.world.answers import TAIL
 from warroom.world.machine import Machine
-from warroom.world.noise import address, draws_at, rounded, uniform, within
+from warroom.world.noise import address, draws_at, rounded, shaped_one, uniform, within
 from warroom.world.state import EDGE_SIGNAL, SIGNAL
 from warroom.world.world import World
 
 MAX_DEPTH = 8
-SLOWEST = 0.9  # the slowest tenth of requests reach from the mean to the tail
+SPREADS = (
+    7,
+    8,
+    9,
+    8,
+    10,
+)  # levels of `shapes`, by service: real operations have log-sigmas of .45 up
 MAX_SPANS = 60  # collectors cut wide traces; public ones keep about 50 spans (design: realism)
 _FAILS, _LATE, _SPREADS, _HURTS = range(4)  # what the draws of a call are for
 _DRAWS = np.arange(4)
@@ -150,10 +156,9 @@ def _fails_alone(now: _Now, call: _Call) -> float:
 def _work_ms(now: _Now, call: _Call, spread: float) -> float:
     """Return how long a service works on a request, waiting for the calls shown left out."""
     mean = now.of("own_latency_ms" if call.is_whole else "latency_ms", call.row)
-    tail = mean * TAIL if call.is_whole else now.of("p99_ms", call.row)
-    if spread < SLOWEST:
-        return mean * (0.6 + 0.7 * spread)
-    return mean + (tail - mean) * (spread - SLOWEST) / (1.0 - SLOWEST)
+    tail = TAIL if call.is_whole else now.of("p99_ms", call.row) / max(mean, 1e-9)
+    over = shaped_one(spread, SPREADS[call.row % len(SPREADS)]) - 1.0
+    return mean * (1.0 + over * (max(tail - 1.0, 0.0) / (TAIL - 1.0) if over > 0.0 else 1.0))
 
 
 def _spans(call: _Call, trace_id: str, caller: str, names: tuple[str, ...]) -> list[Span]:

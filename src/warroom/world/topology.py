@@ -25,7 +25,8 @@ class Service:
 
     `demand_rps` is what comes from users (0 for all but entry points); `capacity_rps` is of all
     replicas together; `workers` is how many requests it can hold at once. The limits of what a
-    service does not have are 0 and never bind.
+    service does not have are 0 and never bind. `failures_counted` is the share of its failures that
+    its own counter knows of: some answer 200 and say in the body that they could not.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Service:
     hit_ratio: float = 0.0
     disk_ratio: float = 0.0
     error_ratio: float = 0.002  # never a flat zero: a constant baseline hides roots from judges
+    failures_counted: float = 1.0
     revenue_per_request_usd: float = 0.0
 
     @property

@@ -11,6 +11,8 @@ from warroom.world.demand import HOURLY
 from warroom.world.noise import pick
 from warroom.world.topology import Kind
 
+# Share of services that answer 200 whatever happened: large companies agree less on how to fail.
+POLITE, POLITE_PER_NODE = 0.1, 0.01
 WATCHED_H = 5  # demand may rise for so many hours while a scenario is played
 
 
@@ -81,7 +83,9 @@ def _particular(draft: Draft, node: Node, busiest: float, room: float) -> dict[s
         case Kind.PROVIDER | Kind.QUEUE:
             return {"memory_mb": 0, "memory_limit_mb": 0}
         case Kind.SERVICE | Kind.CONFIG:
-            return {"workers": round(held * draft.between(6.0, 12.0, "workers", name) + 60)}
+            polite = draft.chance("polite", name) < POLITE + POLITE_PER_NODE * len(draft.nodes)
+            return {"workers": round(held * draft.between(6.0, 12.0, "workers", name) + 60),
+                    "failures_counted": 0.1 if polite else 1.0}  # fmt: skip
 
 
 def _replicas(busiest: float) -> int:

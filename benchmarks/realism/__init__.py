@@ -1,0 +1,1 @@
+"""How real the world looks, beside public data; `python -m benchmarks.realism` prints it all."""
