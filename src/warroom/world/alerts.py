@@ -54,7 +54,7 @@ RULES = (
     Rule(name="HighErrorRatio", metric="http_server_error_ratio", severity=Severity.CRITICAL,
          for_min=2, value=0.05),
     Rule(name="HighLatencyP99", metric="http_server_request_duration_p99_ms",
-         severity=Severity.CRITICAL, for_min=3, times=3.0),
+         severity=Severity.CRITICAL, for_min=3, times=3.5),
     Rule(name="ConnectionsRefused", metric="db_connections_refused_ratio",
          severity=Severity.WARNING, for_min=2, value=0.01),
     Rule(name="CacheHitRatioLow", metric="cache_hit_ratio", severity=Severity.WARNING,

@@ -25,7 +25,8 @@ from warroom.world.world import World
 
 __all__ = ["BY_NAME", "METRICS", "Metric", "Panel", "exported", "observed", "panel_of", "readings"]
 
-NOISINESS = (0.1, 0.2, 0.35, 0.6, 1.0, 1.7, 3.0, 5.0, 8.0)  # services differ by two decades
+NOISINESS = (0.1, 0.2, 0.3, 0.6, 1.0, 1.7, 2.5, 3.5, 4.5)  # services differ by two decades
+TREAD = 0.15  # of a stair: memory is never quite still on one
 ERRORS = "http_server_error_ratio"
 NOISE_MIN = 60  # minutes of noise worked out together
 
@@ -42,7 +43,8 @@ class Panel:
     at_K: Ints
     cap_K: Floats
     stirs_K: Floats
-    counted_K: Floats  # share of the truth that is counted at all
+    errors_at_K: Ints  # where its service's failures stand
+    unseen_K: Floats  # share of those failures that the series does not count
     stairs: tuple[int, ...]  # columns that climb stairs
     steps: Floats  # of those
 
@@ -55,7 +57,9 @@ class _Scatter:
     level_K: Ints
     floor_K: Floats
     stair_places: list[int]
+    tread_places: list[int]
     lasts: Ints  # minutes of a stair
+    treads_last: Ints
     phase: Ints
 
 
@@ -70,7 +74,7 @@ def panel_of(machine: Machine) -> Panel:
         series += [(service.name, metric) for metric in exported(service)]
         of[service.name] = slice(first, len(series))
     metrics = [metric for _, metric in series]
-    counted = {service.name: service.failures_counted for service in services}
+    unseen = {service.name: 1.0 - service.failures_counted for service in services}
     at = [SIGNAL[m.signal] * machine.count_S + machine.rank[name] for name, m in series]
     stairs = tuple(column for column, metric in enumerate(metrics) if metric.steps)
     return Panel(
@@ -79,7 +83,11 @@ def panel_of(machine: Machine) -> Panel:
         at_K=np.array(at, dtype=np.int64),
         cap_K=np.array([metric.cap for metric in metrics]),
         stirs_K=np.array([metric.stirs_most for metric in metrics]),
-        counted_K=np.array([counted[name] if m.name == ERRORS else 1.0 for name, m in series]),
+        errors_at_K=np.array(
+            [SIGNAL["error_ratio"] * machine.count_S + machine.rank[name] for name, _ in series],
+            dtype=np.int64,
+        ),
+        unseen_K=np.array([unseen[name] if m.name == ERRORS else 0.0 for name, m in series]),
         stairs=stairs,
         steps=np.array([metrics[column].steps for column in stairs]),
     )
@@ -97,7 +105,9 @@ def _scatter(panel: Panel, seed: int) -> _Scatter:
         level_K=np.array([_level(metric, place) for metric, place in pairs], dtype=np.int64),
         floor_K=np.array([metric.floor * _noisiness(place) for metric, place in pairs]),
         stair_places=stair_places,
+        tread_places=[within(place, 0) for place in stair_places],
         lasts=np.maximum((usual * (0.5 + chance)).astype(np.int64), 1)[:, None],
+        treads_last=(1.0 + chance * np.minimum(usual - 1, 3)).astype(np.int64)[:, None],
         phase=(chance * 997.0).astype(np.int64)[:, None],
     )
 
@@ -118,8 +128,10 @@ def _noise_block(panel: Panel, seed: int, block: int) -> Floats:
     times = np.arange(block * NOISE_MIN, (block + 1) * NOISE_MIN)
     own = _scatter(panel, seed)
     noise = shaped(draws_at(own.places, times), own.level_K[:, None])
-    climb = draws_at(own.stair_places, (times + own.phase) // own.lasts)
-    noise[list(panel.stairs)] *= 1.0 + panel.steps[:, None] * deviations(climb, BELL)
+    stairs = draws_at(own.stair_places, (times + own.phase) // own.lasts)
+    treads = draws_at(own.tread_places, (times + own.phase) // own.treads_last)
+    climb = deviations(stairs, BELL) + TREAD * deviations(treads, BELL)
+    noise[list(panel.stairs)] *= 1.0 + panel.steps[:, None] * climb
     return np.ascontiguousarray(noise.T)
 
 
@@ -138,9 +150,10 @@ def observed(world: World, minutes: range, columns: slice | Ints) -> Floats:
     """
     panel = panel_of(world.machine)
     state = world.services(minutes)
-    truth = state.reshape(len(state), -1).take(panel.at_K[columns], axis=1)
+    flat = state.reshape(len(state), -1)
+    truth = flat.take(panel.at_K[columns], axis=1)
+    truth -= flat.take(panel.errors_at_K[columns], axis=1) * panel.unseen_K[columns]
     noise = _noise(panel, world.company.seed, minutes)[:, columns]
-    truth *= panel.counted_K[columns]
     floor = _scatter(panel, world.company.seed).floor_K[columns]
     stirs = np.minimum(truth, panel.stirs_K[columns])
     seen = truth - stirs + (stirs + floor) * noise

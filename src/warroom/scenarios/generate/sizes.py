@@ -12,7 +12,8 @@ from warroom.world.noise import pick
 from warroom.world.topology import Kind
 
 # Share of services that answer 200 whatever happened: large companies agree less on how to fail.
-POLITE, POLITE_PER_NODE = 0.1, 0.01
+POLITE, POLITE_PER_NODE = 0.1, 0.012
+COUNTED = 0.1  # of their failures, these count
 WATCHED_H = 5  # demand may rise for so many hours while a scenario is played
 
 
@@ -54,10 +55,23 @@ def _dimensioned(draft: Draft, node: Node, headroom: float | None) -> ServiceSpe
         "error_ratio": float(
             f"{draft.between(0.6, 2.2, 'errors', name) * 0.01 / len(draft.nodes):.3g}"
         ),
+        "failures_counted": _counted(draft, node),
         "memory_mb": memory,
         "memory_limit_mb": 2048 if memory > 700 else 1536,
     }
     return ServiceSpec.model_validate({**common, **_particular(draft, node, busiest, room)})
+
+
+def _counted(draft: Draft, node: Node) -> float:
+    """Return the share of a service's failures that its own counter knows of."""
+    match node.kind:
+        case Kind.SERVICE:
+            share = POLITE + POLITE_PER_NODE * len(draft.nodes)
+            return COUNTED if draft.chance("polite", node.name) < share else 1.0
+        case Kind.DATABASE | Kind.CACHE | Kind.QUEUE:
+            return COUNTED  # whom a store turns away, only its clients count
+        case _:
+            return 1.0
 
 
 def _particular(draft: Draft, node: Node, busiest: float, room: float) -> dict[str, object]:
@@ -83,9 +97,7 @@ def _particular(draft: Draft, node: Node, busiest: float, room: float) -> dict[s
         case Kind.PROVIDER | Kind.QUEUE:
             return {"memory_mb": 0, "memory_limit_mb": 0}
         case Kind.SERVICE | Kind.CONFIG:
-            polite = draft.chance("polite", name) < POLITE + POLITE_PER_NODE * len(draft.nodes)
-            return {"workers": round(held * draft.between(6.0, 12.0, "workers", name) + 60),
-                    "failures_counted": 0.1 if polite else 1.0}  # fmt: skip
+            return {"workers": round(held * draft.between(6.0, 12.0, "workers", name) + 60)}
 
 
 def _replicas(busiest: float) -> int:
