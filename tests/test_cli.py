@@ -187,7 +187,9 @@ def test_an_error_is_told_in_a_sentence(
 
 
 def test_a_folder_of_real_telemetry_is_imported_and_proved(tmp_path: Path) -> None:
-    shipped = Path(__file__).parents[1] / "src/warroom/scenarios/recorded/cases/petshop_low_traffic"
+    shipped = (
+        Path(__file__).parents[1] / "src/warroom/scenarios/recordings/cases/petshop_low_traffic"
+    )
     copy = tmp_path / "my_case"
     copy.mkdir()
     for file in shipped.iterdir():

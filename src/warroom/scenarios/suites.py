@@ -10,7 +10,7 @@ from warroom.errors import BadScenario
 from warroom.scenarios.addresses import library_ids
 from warroom.scenarios.generate.generator import SPLITS
 from warroom.scenarios.generate.incident import TIERS
-from warroom.scenarios.recorded import shipped
+from warroom.scenarios.recordings import shipped
 
 VARIANTS = 10  # per library incident
 HELD_OUT_FROM = 1000

@@ -9,7 +9,7 @@ from warroom.environments.registry import EnvironmentKind, chosen
 from warroom.environments.terminal_reward import Pays
 from warroom.errors import BadCall, BadScenario
 from warroom.scenarios.addresses import library_ids
-from warroom.scenarios.recorded import shipped
+from warroom.scenarios.recordings import shipped
 
 M = TypeVar("M", bound=BaseModel)
 MOST_SEED = 2**53 - 1  # what every JSON reader holds exactly

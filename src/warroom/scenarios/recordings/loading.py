@@ -4,8 +4,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from warroom.errors import BadScenario
-from warroom.scenarios.recorded import nezha, petshop
-from warroom.scenarios.recorded.recording import Recording
+from warroom.scenarios.recordings import nezha, petshop
+from warroom.scenarios.recordings.files import is_there, printable
+from warroom.scenarios.recordings.recording import Recording
 
 CASES = Path(__file__).parent / "cases"
 
@@ -13,13 +14,19 @@ LAYOUTS = {"nezha": (nezha.FILES, nezha.read), "petshop": (petshop.FILES, petsho
 
 
 def load(folder: Path) -> Recording:
-    """Read a folder of labelled telemetry; its files tell which layout it has."""
+    """Read a folder of labelled telemetry; its files tell which layout it has.
+
+    Raises:
+        BadScenario: names file, line and column of what cannot stand, and what was expected there.
+    """
+    if not folder.name.isprintable():
+        raise BadScenario(printable(f"{folder}: expected a folder with a printable name"))
     lacks: list[str] = []
-    for layout, (files, read) in LAYOUTS.items():
-        missing = [name for name in files if not _is_there(folder, name)]
+    for layout, (names, read) in LAYOUTS.items():
+        missing = [name for name in names if not _has(folder, name)]
         if not missing:
             return read(folder)
-        lacks.append(f"{layout} needs {', '.join(files)} (missing: {', '.join(missing)})")
+        lacks.append(f"{layout} needs {', '.join(names)} (missing: {', '.join(missing)})")
     raise BadScenario(
         f"{folder}: expected the files of one layout, found neither: {'; '.join(lacks)}. "
         "A .csv may be gzipped as .csv.gz."
@@ -39,5 +46,5 @@ def open_shipped(name: str) -> Recording:
     return load(CASES / name)
 
 
-def _is_there(folder: Path, name: str) -> bool:
-    return any((folder / f"{name}{ending}").is_file() for ending in ("", ".gz"))
+def _has(folder: Path, name: str) -> bool:
+    return any(is_there(folder / f"{name}{ending}") for ending in ("", ".gz"))
