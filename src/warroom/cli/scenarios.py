@@ -5,15 +5,17 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich.markup import escape
 from rich.table import Table
 
+from warroom.cli import importing
 from warroom.cli.looking import looking
 from warroom.cli.shared import Json, console
 from warroom.scenarios import recordings
 from warroom.scenarios.addresses import find
 from warroom.scenarios.calibrate import calibrate
 from warroom.scenarios.prove import examine
-from warroom.scenarios.scenario import Sort
+from warroom.scenarios.recordings.summary import summary_of
 from warroom.scenarios.suites import suite
 
 scenarios = typer.Typer(
@@ -70,13 +72,12 @@ def prove_command(
 def _show_proof(address: str, findings: list[Any], *, in_full: bool) -> None:
     laws = len(findings)
     held = sum(finding.holds for finding in findings)
-    console.print(
-        f"{'[green]proved[/]' if held == laws else '[red]BROKEN[/]'} {address}: {held}/{laws} laws"
-    )
+    mark = "[green]proved[/]" if held == laws else "[red]BROKEN[/]"
+    console.print(f"{mark} {escape(address)}: {held}/{laws} laws", soft_wrap=True)
     if in_full:
         for finding in findings:
             mark = "[green]ok[/] " if finding.holds else "[red]NO[/] "
-            console.print(f"   {mark} {finding.law}: {finding.why}", soft_wrap=True)
+            console.print(f"   {mark} {finding.law}: {escape(finding.why)}", soft_wrap=True)
 
 
 @scenarios.command("calibrate")
@@ -101,13 +102,20 @@ def calibrate_command(
 @scenarios.command("import")
 def import_command(
     folder: Annotated[Path, typer.Argument(help="A folder of recorded telemetry.")],
+    as_json: Json = False,
 ) -> None:
     """Read a folder of real telemetry as a recorded incident, prove it, and say how to play it."""
     address = f"recorded/{folder.resolve()}"
     scenario = find(address)
+    summary = summary_of(recordings.recording_at(scenario.recording))
     findings = list(examine(scenario))
-    _show_proof(address, findings, in_full=True)
-    if not all(finding.holds for finding in findings):
+    proved = all(finding.holds for finding in findings)
+    if as_json:
+        typer.echo(json.dumps(importing.as_json(address, summary, findings)))
+    else:
+        importing.tell(summary, console)
+        _show_proof(address, findings, in_full=True)
+        if proved:
+            console.print(f"play it: {escape(importing.play_command(address))}", soft_wrap=True)
+    if not proved:
         raise typer.Exit(1)
-    assert scenario.sort is Sort.RECORDED
-    console.print(f"play it: warroom run incident_response --scenarios {address}", soft_wrap=True)
