@@ -61,6 +61,61 @@ def petshop(folder: Path) -> Path:
     return folder
 
 
+PETSHOP_METRICS = (
+    ("latency", "Average"), ("latency", "p99"), ("requests", "Sum"), ("availability", "Average"),
+)  # fmt: skip
+
+
+def small_petshop(folder: Path) -> Path:
+    """Write five points of two services of which the database is slow, and twenty healthy ones."""
+    folder.mkdir()
+    page_s = ONSET_S + 300
+    target = {"target": {"timestamp": page_s + 5}, "root_cause": {"node": "db_AWS::DynamoDB"}}
+    (folder / "target.json").write_text(json.dumps(target))
+    write(
+        folder / "graph.csv", ",site,db_AWS::DynamoDB", "site,0.0,1.0", "db_AWS::DynamoDB,0.0,0.0"
+    )
+    sick = [sheet_row(ONSET_S + 300 * tick, slow=tick > 1) for tick in range(5)]
+    well = [sheet_row(ONSET_S + 10**7 + 300 * tick, slow=False) for tick in range(20)]
+    write(folder / "metrics.csv", *SHEET_HEAD, *sick)
+    write(folder / "noissue.csv", *SHEET_HEAD, *well)
+    return folder
+
+
+_COLUMNS = [(node, *pair) for pair in PETSHOP_METRICS for node in ("site", "db_AWS::DynamoDB")]
+SHEET_HEAD = [
+    ",".join((label, *cells))
+    for label, cells in zip(
+        ("microservice", "metric", "statistic"), zip(*_COLUMNS, strict=True), strict=True
+    )
+] + ["unix_timestamp" + "," * len(_COLUMNS)]
+
+
+def sheet_row(t_s: int, *, slow: bool) -> str:
+    """Return one row of a small PetShop sheet."""
+    seconds = {"latency": "0.9" if slow else "0.1", "requests": "50", "availability": "100"}
+    return ",".join((f"{t_s}.0", *(seconds[metric] for _, metric, _ in _COLUMNS)))
+
+
+def whole_nezha(folder: Path) -> Path:
+    """Write a small case with everything: a slow culprit, logs, spans and a graph too."""
+    slow = {"PodServerLatencyP99(s)": "9"}
+    nezha(folder, *(pod_row(ONSET_S + 60 * minute + 5, CART, **slow) for minute in (0, 1)))
+    stamp = clock(ONSET_S + 20).replace(" ", "T") + "Z"
+    start_ns = (ONSET_S + 20) * 10**9
+    lines = [
+        f"{stamp},{start_ns + number},node,{pod},server,t{number},s,"
+        f'"{{""log"":""17:25:05.3 ERROR a.B#9 bill {number} lost\\n"",""stream"":""stdout""}}"'
+        for number, pod in enumerate((SHOP, CART, CART))
+    ]
+    write(folder / "log_1.csv", LOG_HEADER, *lines)
+    span = f"{start_ns},{start_ns + 9000},9"
+    write(folder / "trace_1.csv", SPAN_HEADER, f"t,a,root,{SHOP},get,{span}",
+          f"t,b,a,{CART},put,{span}")  # fmt: skip
+    write(folder / "dependency.csv", "Source,Target,Weight", "shop,cart,1")
+    return folder
+
+
 def series(recording: Recording, place: str, metric: str) -> Series:
     return next(s for s in recording.series if (s.place, s.metric) == (place, metric))
 

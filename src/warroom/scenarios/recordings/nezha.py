@@ -147,8 +147,9 @@ def _gaps(
         if sheet.absent:
             yield f"{name} has no column {', '.join(sheet.absent)}"
         if sheet.unmeasured:
-            places = len({place for place, _ in sheet.unmeasured})
-            yield f"{name}: the success rate of {places} services is a constant 0, never measured"
+            dead = len({place for place, _ in sheet.unmeasured})
+            of_all = len({one.place for one in sheet.series})
+            yield f"{name}: success rate a constant 0 in {dead} of {of_all} places, never measured"
     for words, count, first_s in (
         ("log line", logs.lines, logs.first_s),
         ("span", spans.count, spans.first_s),

@@ -113,7 +113,7 @@ def _gaps(sheet: _Sheet, healthy: _Sheet) -> Iterator[str]:
         for key, values in sheet.columns.items()
     )
     if dead:
-        yield f"the availability of {dead} services is a constant 0, never measured"
+        yield f"availability a constant 0 in {dead} of {len(own)} places, never measured"
     if silent:
         yield f"{silent} of {len(sheet.columns)} columns are empty throughout"
 
