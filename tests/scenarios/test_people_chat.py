@@ -171,7 +171,7 @@ def test_tests_are_told_in_words_that_training_never_hears() -> None:
 
 
 def test_a_recording_has_nobody_to_speak() -> None:
-    from warroom.scenarios.recorded import shipped
+    from warroom.scenarios.recordings import shipped
 
     with pytest.raises(BadScenario, match="recording"):
         staged(find(f"recorded/{shipped()[0]}"))

@@ -9,7 +9,7 @@ from statistics import fmean, median
 from warroom.report.casefile.case import CaseFile, Role
 from warroom.report.export import Telemetry
 from warroom.report.export.telemetry import SeriesRows
-from warroom.scenarios.recorded.recording import floor_of, robust_z
+from warroom.scenarios.recordings.straying import floor_of, robust_z
 
 MOST_PANELS = 8
 OF_ROOT, OF_ENTRY, OF_OTHERS = 3, 2, 1  # series that a service may show

@@ -19,8 +19,7 @@ from warroom.report.casefile.clues import clues
 from warroom.report.casefile.solution import solution
 from warroom.report.casefile.timeline import named
 from warroom.scenarios.prove import DEVIATES
-from warroom.scenarios.recorded import Recording, Series, stray
-from warroom.scenarios.recordings import Replayed
+from warroom.scenarios.recordings import Recording, Replayed, Series, stray
 from warroom.world.noise import rounded
 
 
@@ -62,8 +61,8 @@ def _numbers(recording: Recording) -> tuple[tuple[str, str], ...]:
         "services": len(recording.services),
         "dependencies": len(recording.calls),
         "series": len(recording.series),
-        "log lines": len(recording.logs),
-        "spans": len(recording.spans),
+        "log lines": recording.logs.lines,
+        "spans": recording.spans.count,
     }
     return (*((name, str(count)) for name, count in counts.items()), ("minutes", f"{minutes:.0f}"))
 

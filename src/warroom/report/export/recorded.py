@@ -8,8 +8,7 @@ from warroom.report.export.telemetry import (
     SpanRow,
     Telemetry,
 )
-from warroom.scenarios.recorded import Recording, Series
-from warroom.scenarios.recordings import Replayed
+from warroom.scenarios.recordings import Recording, Replayed, Series
 
 
 def recorded_telemetry(scene: Replayed, minutes: range) -> Telemetry:
@@ -58,21 +57,21 @@ def _cut(series: Series, *, first_s: int, end_s: int) -> SeriesRows:
 def _logs(recording: Recording, *, first_s: int, end_s: int) -> list[LogRow]:
     return [
         LogRow(
-            time_ns=_ns(line.t_s),
-            until_ns=_ns(line.t_s),
+            time_ns=_ns(line.first_s),
+            until_ns=_ns(line.last_s),
             service=line.place,
             severity=line.severity,
-            body=line.body,
-            template="",
-            trace_id=line.trace_id,
+            body=line.example,
+            template=line.text,
+            count=line.count,
         )
-        for line in recording.logs
-        if first_s <= line.t_s < end_s
+        for line in recording.logs.templates
+        if line.first_s < end_s and line.last_s >= first_s
     ]
 
 
 def _spans(recording: Recording, *, first_s: int, end_s: int) -> list[SpanRow]:
-    places = {span.span_id: span.place for span in recording.spans}
+    places = {span.span_id: span.place for span in recording.spans.slowest}
     return [
         SpanRow(
             trace_id=span.trace_id,
@@ -87,7 +86,7 @@ def _spans(recording: Recording, *, first_s: int, end_s: int) -> list[SpanRow]:
             duration_ms=span.duration_ms,
             failed=None,
         )
-        for span in recording.spans
+        for span in recording.spans.slowest
         if first_s <= span.t_s < end_s
     ]
 

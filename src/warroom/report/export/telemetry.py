@@ -48,8 +48,8 @@ class SeriesRows:
 class LogRow:
     """A log line, written `count` times from its time to `until_ns` as `template`.
 
-    A simulated company's lines come folded by the minute, as OpenTelemetry's log deduplication
-    leaves them; recorded ones come one by one.
+    Lines come folded into templates, as OpenTelemetry's log deduplication leaves them: a simulated
+    company's by the minute, recorded ones over the whole recording.
     """
 
     time_ns: int
