@@ -134,7 +134,7 @@ def test_a_rule_fires_once_it_has_held_for_as_long_as_it_asks(tmp_path: Path):
     case = load(minutes(tmp_path / "case", {2: "9", 3: "9", 4: "9", 5: "9"}))
     assert pages(case) == [("HighLatencyP99", "cart", "latency_p99_s")]
     assert fired(case)[0].t_s == ONSET_S + 5 + 4 * 60
-    assert fired(case)[0].bound == 3.0
+    assert fired(case)[0].bound == 3.5
 
 
 def test_an_empty_cell_starts_the_wait_again(tmp_path: Path):

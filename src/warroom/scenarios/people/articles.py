@@ -73,8 +73,8 @@ def _topics(scenario: Scenario, shunned: frozenset[Family]) -> list[_Topic]:
     truth = FAULTS[scenario.truth.mechanism]
     others = [fault for fault in FAULTS.values()
               if fault.id != truth.id and fault.family not in shunned and fault.cures]  # fmt: skip
-    near = [fault for fault in others if fault.kinds & truth.kinds] or others
-    chosen = shuffled(near, scenario.address, "beside")[:BESIDE]
+    mixed = shuffled(others, scenario.address, "beside")
+    chosen = sorted(mixed, key=lambda fault: not fault.kinds & truth.kinds)[:BESIDE]  # near first
     far = pick([f for f in others if f not in chosen], scenario.address, "far")
     return [
         _Topic(fault=truth, use=Use.RIGHT),
