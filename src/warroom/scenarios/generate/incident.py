@@ -12,13 +12,12 @@ from warroom.scenarios.generate.sizes import calls_of, rush, services_of
 from warroom.scenarios.spec import ChangeSpec, FaultSpec, ScenarioSpec
 from warroom.scenarios.vary import HERRINGS
 from warroom.world.faults import FAULTS, Family, Fault
-from warroom.world.knobs import Knob
 from warroom.world.noise import draw, pick, shuffled
 from warroom.world.topology import Kind
 
 ONSET_FROM, ONSET_OVER = 70, 60  # minutes: the first hour is the healthy past
 CALM_SHARE = 0.1
-BEARS, BEARS_ALL = 0.3, 0.5  # of a cache's misses; where the fault leaves it no hits at all
+BEARS = 0.35  # of the misses of a cache that answers nothing
 COMPANIES = 64  # drawn at most for a mechanism that is asked for
 
 # Shares of causes in published incidents; what is not named here has OTHER_SHARE.
@@ -170,18 +169,17 @@ def _headroom(draft: Draft, fault: Fault, service: str, other: str) -> dict[str,
         near[service] = draft.between(5.0, 6.0, "wide", service)
     if retries_more(fault):
         near[other] = draft.between(1.12, 1.25, "tight", other)
-    fills = any(effect.knob is Knob.CACHE_FILL for effect in fault.effects)
-    return near | _store_rooms(draft, service, bears=BEARS_ALL if fills else BEARS)
+    return near | _store_rooms(draft, service)
 
 
-def _store_rooms(draft: Draft, cache: str, *, bears: float) -> dict[str, float]:
+def _store_rooms(draft: Draft, cache: str) -> dict[str, float]:
     """Return how much room stores behind a cache have: they bear a part of its misses, not all.
 
     So users feel a cache that is gone, and a cold one is warm again within minutes.
     """
     found: dict[str, float] = {}
     for store, more in missed(draft, cache).items():
-        some = 1.0 + bears * more / draft.nodes[store].load
+        some = 1.0 + BEARS * more / draft.nodes[store].load
         tight = draft.between(1.06, 1.15, "tight", store)
         found[store] = max(tight, some / rush(draft.start_min))
     return found

@@ -136,7 +136,7 @@ REMEDIES = (
         verb="scale_cache",
         fits=frozenset({Kind.CACHE}),
         effects=(
-            Effect(knob=Knob.MEMORY_LIMIT, size=1.2),
+            Effect(knob=Knob.MEMORY_LIMIT, size=1.3),
             pulse(Knob.HIT_LOSS, 0.3, 4),  # keys move to the larger node
         ),
         phrases=("scaled up the cache", "gave redis more memory", "moved to a larger cache node"),
