@@ -38,7 +38,7 @@ METRICS = (
     Metric(name="http_server_requests_per_s", signal="load_rps", level=1, varies=0, steps=0.06,
            holds_min=2),
     Metric(name="http_server_error_ratio", signal="reported_error_ratio", level=7, varies=2,
-           stirs_most=0.004, floor=0.002, cap=1.0),
+           stirs_most=0.001, floor=0.002, cap=1.0),
     Metric(name="http_server_request_duration_mean_ms", signal="latency_ms", level=4, varies=2),
     Metric(name="http_server_request_duration_p99_ms", signal="p99_ms", level=8, varies=1),
     Metric(name="http_server_error_ratio_worst_replica", signal="worst_replica_error", level=7,
