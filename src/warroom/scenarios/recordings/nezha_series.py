@@ -10,6 +10,7 @@ import re
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import isfinite, nan
 from pathlib import Path
 
@@ -48,6 +49,7 @@ class _Samples:
 Tick = dict[str, Sequence[float]]  # pod -> its row of numbers
 
 
+@lru_cache(maxsize=4096)
 def deployment(pod: str) -> str:
     """Return the service that a pod belongs to.
 
