@@ -9,8 +9,12 @@ from collections.abc import Iterator
 
 from benchmarks.realism.series import Look
 
-from warroom.scenarios.recorded.loading import open_shipped
-from warroom.scenarios.recorded.recording import Recording
+from warroom.scenarios.recordings import Recording, open_shipped
+from warroom.scenarios.recordings.loading import CASES
+from warroom.scenarios.recordings.nezha_logs import LogReading
+from warroom.scenarios.recordings.nezha_spans import SpanReading
+from warroom.scenarios.recordings.recording import SpanRecord
+from warroom.scenarios.recordings.templates import LogRecord
 
 NEZHA = ("nezha_ob_case", "nezha_tt_exception")  # sampled at 60 s, as ours are
 PETSHOP = "petshop_low_traffic"
@@ -45,6 +49,24 @@ JUDGED = {
 def recordings() -> tuple[Recording, ...]:
     """Return the shipped recordings that have logs and spans."""
     return tuple(open_shipped(name) for name in NEZHA)
+
+
+def log_records(recording: Recording) -> list[LogRecord]:
+    """Return every line that a shipped recording's files hold."""
+    window_s = (recording.start_s, recording.end_s)
+    reading = LogReading(
+        folder=CASES / recording.name, window_s=window_s, onset_s=recording.onset_s
+    )
+    return list(reading.records())
+
+
+def span_records(recording: Recording) -> list[SpanRecord]:
+    """Return every span that a shipped recording's files hold."""
+    window_s = (recording.start_s, recording.end_s)
+    reading = SpanReading(
+        folder=CASES / recording.name, window_s=window_s, onset_s=recording.onset_s
+    )
+    return list({(span.trace_id, span.span_id): span for span in reading.records()}.values())
 
 
 def healthy(metric: str, *, case: str = "") -> Iterator[tuple[str, tuple[float, ...]]]:

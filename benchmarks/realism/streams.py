@@ -7,8 +7,8 @@ import numpy as np
 from benchmarks.realism import real, simulated
 
 from warroom.scenarios.generate.generator import generate
-from warroom.scenarios.recorded.recording import Recording, SpanRecord
-from warroom.scenarios.recorded.templates import fold
+from warroom.scenarios.recordings.recording import Recording, SpanRecord
+from warroom.scenarios.recordings.templates import fold
 from warroom.scenarios.scene import start
 from warroom.world.logs import Trouble
 from warroom.world.logs import lines as log_lines
@@ -52,8 +52,9 @@ def written(world: World, window: range, troubles: tuple[Trouble, ...]) -> tuple
 
 def recorded(recording: Recording) -> tuple[float, ...]:
     """Return how the stream of a recording looks; it was recorded a few minutes at a time."""
-    counts = Counter({(t.place, t.severity, t.text): t.count for t in fold(recording.logs)})
-    minutes = Counter(int(line.t_s // 60) for line in recording.logs)
+    records = real.log_records(recording)
+    counts = Counter({(t.place, t.severity, t.text): t.count for t in fold(records)})
+    minutes = Counter(int(line.t_s // 60) for line in records)
     return (float(np.median(list(minutes.values()))), *stream(counts, 1.0)[1:])
 
 
@@ -103,7 +104,7 @@ def lines(seeds: Sequence[int]) -> Iterator[str]:
     yield TRACE_HEAD
     yield PUBLISHED_TRACES
     for recording in real.recordings():
-        yield _trace_row(f"recorded {recording.name}", spans_of(recording.spans))
+        yield _trace_row(f"recorded {recording.name}", spans_of(real.span_records(recording)))
     for tier in simulated.TIERS:
         found = [traced(simulated.calm_world(tier, seed)) for seed in seeds]
         pooled = tuple([value for one in found for value in one[part]] for part in range(3))

@@ -203,7 +203,7 @@ def test_every_effect_of_a_fault_is_told_in_words(fault: Fault) -> None:
         (
             Effect(knob=Knob.EDGE_ERROR, size=0.62, scope=Scope.CALLERS, profile=Profile.RAMP,
                    minutes=4),
-            "calls to api fail on the way, 62 % of them, growing to that over 4 min",
+            "calls to api are lost on the way, 62 % of them, growing to that over 4 min",
         ),
     ],
 )  # fmt: skip

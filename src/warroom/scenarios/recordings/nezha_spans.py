@@ -7,6 +7,7 @@ digests of 8 bytes.
 
 import heapq
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from math import inf, isfinite
@@ -44,10 +45,8 @@ class SpanReading:
 
     def book(self) -> SpanBook:
         """Read all files, and return what they hold."""
-        for path in files_of(self.folder, "trace"):
-            table = read_table(path)
-            for line, cells in table.rows:
-                self._take(_span(table, line, cells, window_s=self.window_s))
+        for span in self.records():
+            self._take(span)
         slow = [one[-1] for place in sorted(self._slow) for one in sorted(self._slow[place])[::-1]]
         return SpanBook(
             count=self.count,
@@ -59,6 +58,13 @@ class SpanReading:
             places=tuple(sorted(set(self._place_of.values()))),
             came_in=tuple(sorted(self.came_in, key=lambda place: (-self.came_in[place], place))),
         )
+
+    def records(self) -> Iterator[SpanRecord]:
+        """Yield the spans of all files as they stand there, repeated ones too."""
+        for path in files_of(self.folder, "trace"):
+            table = read_table(path)
+            for line, cells in table.rows:
+                yield _span(table, line, cells, window_s=self.window_s)
 
     def _take(self, span: SpanRecord) -> None:
         if not self.onset_s - BASELINE_S <= span.t_s <= self.onset_s + WATCHED_S:
