@@ -13,49 +13,67 @@ from warroom.world.topology import Kind
 class Chatter:
     """An everyday line, written `per_request` times per request (most loggers sample), or rarely.
 
-    `text` may use {ms}, {n} and {pct}.
+    A service writes `text`, or one of `or_else` in its place, and keeps to it. They may use {ms},
+    {n}, {pct}, and {stem}: what the service's name says that it is about.
     """
 
     key: str
     severity: str
     text: str
     per_request: float = 0.0
+    or_else: tuple[str, ...] = ()
 
 
 EVERYDAY: dict[Kind, tuple[Chatter, ...]] = {
     Kind.GATEWAY: (
-        Chatter(key="access", severity="INFO", text="GET /api/v2/items 200 {ms} ms",
-                per_request=0.03),
-        Chatter(key="access_post", severity="INFO", text="POST /api/v2/orders 201 {ms} ms",
-                per_request=0.008),
+        Chatter(key="access", severity="INFO", text="GET /{stem}/v2/list 200 {ms} ms",
+                per_request=0.03,
+                or_else=("\"GET /{stem}/home HTTP/2\" 200 rt={ms}ms", "200 GET /{stem} {ms} ms",
+                         "GET /{stem}?page=2 -> 200 in {ms} ms")),
+        Chatter(key="access_post", severity="INFO", text="POST /{stem}/v2/submit 201 {ms} ms",
+                per_request=0.008,
+                or_else=("\"POST /{stem}/new HTTP/2\" 201 rt={ms}ms", "201 POST /{stem} {ms} ms",
+                         "POST /{stem} -> 201 in {ms} ms")),
         Chatter(key="client_gone", severity="WARN", text="client closed connection before response",
                 per_request=0.0006),
         Chatter(key="bad_request", severity="WARN", text="400 malformed query parameter page",
-                per_request=0.0004),
+                per_request=0.0004,
+                or_else=("400 body is no JSON", "404 no route for the path",
+                         "431 header of {n} bytes refused")),
         Chatter(key="upstream_reset", severity="ERROR",
                 text="upstream prematurely closed connection, request {n}", per_request=0.0002),
     ),
     Kind.SERVICE: (
         Chatter(key="handled", severity="INFO", text="handled request in {ms} ms",
-                per_request=0.02),
+                per_request=0.02,
+                or_else=("{stem}: done in {ms} ms", "rpc {stem}.get ok {ms}ms",
+                         "GET /{stem}/{n} 200 {ms} ms", "completed {stem} request, {ms} ms")),
         Chatter(key="cache_refresh", severity="INFO", text="refreshed feature cache, {n} entries",
-                per_request=0.0003),
+                per_request=0.0003,
+                or_else=("{stem} index rebuilt, {n} entries", "loaded {n} rules",
+                         "connection pool to store: {pct} % in use")),
         Chatter(key="slow_client", severity="WARN", text="slow consumer, response buffered",
-                per_request=0.0003),
+                per_request=0.0003,
+                or_else=("client went away while {stem} was being written",
+                         "response of {n} kB streamed in chunks", "etag of client is an old one")),
         Chatter(key="deprecated", severity="WARN",
-                text="deprecated field customer_ref used by client", per_request=0.0005),
+                text="deprecated field customer_ref used by client", per_request=0.0005,
+                or_else=("v1 of {stem} called, please move to v2",
+                         "unknown field in {stem} ignored", "locale missing, using en")),
         Chatter(key="validation", severity="ERROR", text="validation failed: postal code",
-                per_request=0.00008),
+                per_request=0.00008,
+                or_else=("rejected {stem}: id {n} does not exist", "{stem} {n} not found",
+                         "refused: {stem} is older than the stored one")),
     ),
     Kind.DATABASE: (
         Chatter(key="checkpoint", severity="INFO", text="checkpoint complete: wrote {n} buffers",
                 per_request=0.0003),
-        Chatter(key="autovacuum", severity="INFO", text="automatic vacuum of table orders",
+        Chatter(key="autovacuum", severity="INFO", text="automatic vacuum of table {stem}",
                 per_request=0.0001),
         Chatter(key="slow_statement", severity="WARN", text="duration {ms} ms statement SELECT",
                 per_request=0.00006),
         Chatter(key="duplicate", severity="ERROR",
-                text="duplicate key value violates unique constraint orders_pkey",
+                text="duplicate key value violates unique constraint {stem}_pkey",
                 per_request=0.00001),
     ),
     Kind.CACHE: (

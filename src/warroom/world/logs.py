@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from warroom.world.chatter import DEEDS, EVERYDAY, PARTS
+from warroom.world.chatter import DEEDS, EVERYDAY, PARTS, Chatter
 from warroom.world.faults.fault import Fault, Sign
 from warroom.world.knobs import Scope
 from warroom.world.monitoring import DROPPED
@@ -23,6 +23,7 @@ from warroom.world.world import World
 
 RANK = {"FATAL": 0, "ERROR": 1, "WARN": 2, "INFO": 3}
 # Loggers limit how often they repeat themselves, so that a stream hardly turns red in an incident.
+LONG_FROM = 0.97  # from this chance on a request takes several times its usual
 CALL_LINE_SHARE = 0.004  # of failing calls
 SIGN_SHARE, SIGN_AT_LEAST = 0.15, 1.0  # of a fault's own lines; so many a minute are kept
 RARE_PER_MIN = 0.05  # lines that a process writes once in hours
@@ -54,12 +55,16 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Template:
-    """A line as it may be written: `rate` lines per minute, one number per minute."""
+    """A line as it may be written: `rate` lines per minute, one number per minute.
+
+    `about_ms` is what {ms} tells of, where that is the time of a request.
+    """
 
     key: str
     severity: str
     text: str
     rate: Floats
+    about_ms: Floats | None = None
 
 
 def lines(
@@ -88,13 +93,15 @@ def _everyday(world: World, service: str, minutes: range) -> Iterator[_Template]
     row, seed = world.machine.rank[service], world.company.seed
     verbosity = pick(VERBOSITY, seed, service, "verbosity")
     requests = world.services(minutes)[:, SIGNAL["load_rps"], row] * (60.0 * verbosity)
+    took_ms = world.signal("latency_ms", minutes)[row]
     is_grumpy = draw(seed, service, "grumpy") < GRUMPY_SHARE
     for chatter in EVERYDAY[world.company.topology.services[row].kind]:
         yield _Template(
             key=chatter.key,
             severity="WARN" if is_grumpy and chatter.severity == "INFO" else chatter.severity,
-            text=chatter.text,
+            text=_worded(chatter, seed, service),
             rate=requests * chatter.per_request,
+            about_ms=took_ms,
         )
 
 
@@ -226,11 +233,13 @@ def _written(
         at = [offset for offset, count in enumerate(row) if count]
         if at:
             first = minutes[at[0]]
+            usual = None if template.about_ms is None else float(template.about_ms[at[0]])
+            text = _filled(template.text, seed, service, template.key, first, about_ms=usual)
             yield LogLine(
                 key=template.key,
                 service=service,
                 severity=template.severity,
-                text=_filled(template.text, seed, service, template.key, first),
+                text=text,
                 count=sum(row),
                 first_min=first,
                 last_min=minutes[at[-1]],
@@ -251,8 +260,25 @@ def _dropped(world: World, service: str, minutes: range, lost: Ints) -> Iterator
         )
 
 
-def _filled(text: str, seed: int, service: str, key: str, minute: int) -> str:
+def _worded(chatter: Chatter, seed: int, service: str) -> str:
+    """Return how a service words an everyday line."""
+    return pick((chatter.text, *chatter.or_else), seed, service, "wording", chatter.key)
+
+
+def _filled(
+    text: str, seed: int, service: str, key: str, minute: int, *, about_ms: float | None = None
+) -> str:
+    """Fill a line's places; a time is one of about as long as requests take, where that is known.
+
+    Half of requests take less than the mean, and a few several times as long.
+    """
     if "{" not in text:
         return text
-    n = 10 + int(draw(seed, service, key, minute) * 490)
-    return text.format(ms=n, n=n * 3, pct=n % 60 + 20)
+    chance = draw(seed, service, key, minute)
+    n = 10 + int(chance * 490)
+    ms = (
+        n
+        if about_ms is None
+        else max(round(about_ms * (0.3 + chance + (3.0 if chance > LONG_FROM else 0.0))), 1)
+    )
+    return text.format(ms=ms, n=n * 3, pct=n % 60 + 20, stem=service.partition("-")[0])

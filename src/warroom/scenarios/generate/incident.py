@@ -60,6 +60,12 @@ TIERS = {
     )
 }  # fmt: skip
 
+TITLES = (
+    "Reports that {users} cannot {wish}", "Trouble when {users} {wish}",
+    "Some {users} fail to {wish}", "Complaints from {users} who want to {wish}",
+    "Fewer {users} {wish} than usual", "Page: {users} may be unable to {wish}",
+    "Looking into why {users} cannot {wish}", "Degraded: {users} who {wish}",
+)  # fmt: skip
 DESCRIPTIONS = (
     "{users} cannot {wish} as they should. Find out what is behind it, call in the team that owns "
     "the cause, put it right without making it worse, and write down what happened.",
@@ -96,7 +102,7 @@ def written(
     industry = draft.industry
     text = pick(DESCRIPTIONS, place, "description").format(users=industry.users, wish=industry.wish)
     return ScenarioSpec(
-        title=f"{industry.name.title()} incident",
+        title=pick(TITLES, place, "title").format(users=industry.users, wish=industry.wish),
         description=text[0].upper() + text[1:],
         calm=fault.family is Family.FALSE_ALARM,
         clock=f"{hours:02d}:{minutes:02d}",
