@@ -7,7 +7,14 @@ from itertools import accumulate
 from warroom.errors import Unprovable
 from warroom.scenarios.generate.company import Draft, Size, drafted
 from warroom.scenarios.generate.dials import HELD_OUT_FAMILIES, Dials, contributing, watched
-from warroom.scenarios.generate.placing import is_surge, missed, retries_more, spots_for
+from warroom.scenarios.generate.placing import (
+    is_silent,
+    is_surge,
+    missed,
+    reach_of,
+    retries_more,
+    spots_for,
+)
 from warroom.scenarios.generate.sizes import calls_of, rush, services_of
 from warroom.scenarios.spec import ChangeSpec, FaultSpec, ScenarioSpec
 from warroom.scenarios.vary import HERRINGS
@@ -122,9 +129,13 @@ def _placed(draft: Draft, tier: Tier, *, is_test: bool) -> tuple[Fault, str, str
         if (fault.family is Family.FALSE_ALARM) == wants_calm
         and (is_test or fault.family not in HELD_OUT_FAMILIES)
     ]  # fmt: skip
+    reach = {silent: reach_of(draft, silent=silent) for silent in (False, True)}
     for nearest in range(tier.hops.start, -1, -1):  # a flat company has nothing so far from users
         hops = range(nearest, tier.hops.stop)
-        options = [(fault, spots) for fault in faults if (spots := spots_for(draft, fault, hops))]
+        options = [
+            (fault, spots) for fault in faults
+            if (spots := spots_for(draft, fault, hops, reach[is_silent(fault)]))
+        ]  # fmt: skip
         if options:
             return _chosen(draft, options)
     raise Unprovable("no mechanism can strike this company where users feel it")
@@ -157,7 +168,8 @@ def _struck_by(
     for number in range(COMPANIES):
         place = int(draw(draft.seed, "company for", fault.id, number) * 2**53)
         company = drafted(place, tier.size, is_test=is_test) if number else draft
-        if spots := spots_for(company, fault, tier.hops):
+        reach = reach_of(company, silent=is_silent(fault))
+        if spots := spots_for(company, fault, tier.hops, reach):
             return company, fault, *pick(spots, company.seed, "place", fault.id)
     raise Unprovable(f"{fault.id}: none of {COMPANIES} companies can be struck by it")
 

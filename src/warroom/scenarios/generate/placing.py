@@ -1,6 +1,6 @@
 """Where a mechanism can strike a drawn company so that users feel it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from warroom.scenarios.generate.company import Draft, Node
 from warroom.scenarios.generate.sizes import rush
@@ -16,12 +16,16 @@ LEAST_NEEDED = 0.5  # hard calls per request of a service whose calls break
 MOST_OF_IT = 0.7  # of a service's load, that its retries can bring it down
 HIDDEN_BY_RETRY = 0.6  # of them, where a caller tries again
 
+Reach = Mapping[str, tuple[int, float]]  # of a service: hops from users, share of requests
 
-def spots_for(draft: Draft, fault: Fault, usual_hops: range) -> list[tuple[str, str]]:
-    """Return where a fault can strike a company so that users feel it: (service, other)."""
-    reach = reach_of(draft, silent=_is_silent(fault))
+
+def spots_for(draft: Draft, fault: Fault, usual_hops: range, reach: Reach) -> list[tuple[str, str]]:
+    """Return where a fault can strike a company so that users feel it: (service, other).
+
+    `reach` is the company's `reach_of` what is silent, if the fault is, or of what is not.
+    """
     hops = range(1) if is_surge(fault) or fault.kinds <= {Kind.GATEWAY} else usual_hops
-    least = LEAST_SILENT if _is_silent(fault) else LEAST_SHARE
+    least = LEAST_SILENT if is_silent(fault) else LEAST_SHARE
     found: list[tuple[str, str]] = []
     for service, other in _places(draft, fault):
         asked_by_other = service not in reach and (other, service) in draft.edges
@@ -95,12 +99,12 @@ def _would_be_missed(draft: Draft, cache: str) -> bool:
                for store, more in missed(draft, cache).items())  # fmt: skip
 
 
-def _is_silent(fault: Fault) -> bool:
+def is_silent(fault: Fault) -> bool:
     """Whether a fault fails nobody: what it makes wrong is handed on even where callers go on."""
     return all(effect.knob in SILENT for effect in fault.effects)
 
 
-def reach_of(draft: Draft, *, silent: bool = False) -> dict[str, tuple[int, float]]:
+def reach_of(draft: Draft, *, silent: bool) -> Reach:
     """Return for each service its hops from users, and the share of requests that hang on it.
 
     Only dependencies that fail their callers count, but for what is `silent`.
