@@ -34,6 +34,7 @@ from warroom.world.world import fits
 
 REMEDY_AFTER_MIN = 12  # a quick engineer's first remedy: two looks and the fix itself
 LOOK_UNTIL_MIN = 40  # every fact must be findable within this many minutes of the page
+LOOKS_MIN = (4, 16, 28, LOOK_UNTIL_MIN)  # after the page: 15 minutes each, without a gap
 DEVIATES = 4.0  # robust z at which a recorded series has left its own past
 
 
@@ -252,16 +253,23 @@ def _every_remedy(scene: Live) -> tuple[Plan, ...]:
 
 
 def _facts_findable(scene: Live, *, needs: str) -> Finding:
-    """Play looks at where facts are said to be, until the last minute allowed."""
-    facts = scene.scenario.truth.facts
+    """Look where a fact may be seen until the last minute allowed, and see which are shown."""
     bare = Live(replace(scene.scenario, authored=()), scene.world, scene.page_min)
-    shown: set[str] = set()
-    for minute in range(scene.page_min + 4, scene.page_min + LOOK_UNTIL_MIN + 1, 12):
-        for service in sorted({item.split(":")[1] for f in facts for item in f.evidence}):
-            shown |= {item.evidence for item in bare.look(service, minute)}
-    hidden = [fact.name for fact in facts if not shown & set(fact.evidence)]
-    why = f"nothing shows {', '.join(hidden)} ({needs})" if hidden else f"{len(facts)} facts"
+    facts = scene.scenario.truth.facts
+    hidden = facts
+    for after in LOOKS_MIN:
+        places = {_place(evidence) for fact in hidden for evidence in fact.evidence}
+        looks = [bare.look(name, bare.page_min + after) for name in bare.services if name in places]
+        shown = {item.evidence for look in looks for item in look}
+        hidden = [fact for fact in hidden if not shown & set(fact.evidence)]
+    why = f"{len(facts)} facts"
+    if hidden:
+        why = f"nothing shows {', '.join(fact.name for fact in hidden)} ({needs})"
     return Finding(law=Law.FACTS_FINDABLE, holds=not hidden, why=why)
+
+
+def _place(evidence: str) -> str:
+    return evidence.split(":")[1]
 
 
 def _name(step: tuple[object, str]) -> str:
