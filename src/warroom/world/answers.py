@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from warroom.world.machine import Level, Machine
+from warroom.world.machine import Machine
 from warroom.world.noise import Floats
 from warroom.world.own import Own
-from warroom.world.tuning import EdgeTuning, OwnTuning
+from warroom.world.tuning import EdgeTuning, OwnTuning, Way
 
 TAIL = 2.4  # p99 : mean of a healthy server (realism: p99:p50 2.2 to 3.6)
 STALL = 0.05  # share of hanging calls at which the 99th percentile is a timeout
@@ -35,49 +35,59 @@ class Answers:
 class _Tally:
     """What is known so far on the way up; each level fills in its own rows."""
 
-    tuning: EdgeTuning
     answers: Floats  # (4, S, R): mean ms, tail ms, ok, hang
     effects: Floats  # (3, E + 1, R): wait ms, longest ms, kept; the last stands for "none"
     fail_E: Floats
-    calls_E: Floats
     share_E: Floats  # calls with their retries
     harm_E: Floats  # (pieces, E, R): how much of a request hangs on each further call
 
-    def settle(self, level: Level) -> None:
+    def settle(self, way: Way) -> None:
         """Let the dependencies of a level act on their callers."""
-        if level.out is None:
-            return
-        self._ask(level)
-        effects = self.effects.take(level.out, axis=1)
-        mine = self.answers[:, level.rows]
+        self._ask(way)
+        effects = self.effects.take(way.of_callers, axis=1)
+        mine = self.answers[:, way.callers]
         mine[_MEAN] += np.add.reduce(effects[_WAIT], axis=0)
         mine[_TAIL] += np.maximum.reduce(effects[_LONGEST], axis=0)
         mine[_OK] *= np.multiply.reduce(effects[_KEPT], axis=0)
 
-    def _ask(self, level: Level) -> None:
-        """Work out what each call of a level costs its caller."""
-        at, tuning = level.edges, self.tuning
-        there = self.answers.take(level.callees, axis=1)
-        limit = tuning.timeout_E[at]
-        times = there[: _TAIL + 1] + tuning.way_ms_E[at]
-        slow = _slow_share(times[_MEAN] / limit)
-        fail = 1.0 - there[_OK] * tuning.arrives_E[at] * (1.0 - slow)
-        hang = np.minimum(there[_HANG] + (slow + tuning.lost_E[at]), 1.0)
-        times = np.minimum(times, limit)
-        once = times[_MEAN] + (limit - times[_MEAN]) * hang
-        np.multiply(self.share_E[at], once, out=self.effects[_WAIT, at])
-        stalled = np.minimum(hang / STALL, 1.0)
-        longest = limit + tuning.patience_E[at] * fail
-        self.effects[_LONGEST, at] = times[_TAIL] + (longest - times[_TAIL]) * stalled
-        self.effects[_KEPT, at] = self._kept(level, fail)
-        self.fail_E[at] = fail
+    def _ask(self, way: Way) -> None:
+        """Work out what each call of a level costs its caller; mean and tail go side by side."""
+        at = way.edges
+        there = self.answers.take(way.callees, axis=1)
+        times, ok = there[: _TAIL + 1], there[_OK]
+        times += way.way_ms
+        late, slow = way.lost, _slow_share(times[_MEAN] / way.limit_ms[_MEAN])
+        ok *= way.arrives
+        if slow is not None:
+            ok *= 1.0 - slow
+            late = slow + late
+        fail = np.subtract(1.0, ok, out=self.fail_E[at])
+        hangs = np.empty_like(times)  # shares of calls whose mean, and whose tail, is the worst
+        np.add(there[_HANG], late, out=hangs[_MEAN])
+        np.divide(hangs[_MEAN], STALL, out=hangs[_TAIL])
+        np.minimum(hangs, 1.0, out=hangs)
+        np.minimum(times, way.limit_ms, out=times)
+        worse = way.patience_ms * fail
+        worse += way.limit_ms
+        worse -= times
+        worse *= hangs
+        times += worse
+        np.multiply(self.share_E[at], times[_MEAN], out=self.effects[_WAIT, at])
+        self.effects[_LONGEST, at] = times[_TAIL]
+        self.effects[_KEPT, at] = self._kept(way, fail)
 
-    def _kept(self, level: Level, fail: Floats) -> Floats:
+    def _kept(self, way: Way, fail: Floats) -> Floats:
         """Return the share of requests that each dependency does not fail, after its retries."""
         residual = fail
-        for retrying in self.tuning.retrying_E:
-            residual = residual * (1.0 - retrying[level.edges] * (1.0 - fail))
-        return np.multiply.reduce(1.0 - residual * self.harm_E[:, level.edges], axis=0)
+        if way.retrying:
+            comes = 1.0 - fail
+            for retrying in way.retrying:
+                residual = residual * (1.0 - retrying * comes)
+        harm = self.harm_E[:, way.edges]
+        kept = 1.0 - residual * harm[0]
+        for piece in range(1, way.pieces):
+            kept *= 1.0 - residual * harm[piece]
+        return kept
 
 
 def answer(
@@ -88,24 +98,24 @@ def answer(
     load_S: Floats,
     bad_S: Floats | None,
     calls_E: Floats,
-    attempts_E: Floats,
+    share_E: Floats,
 ) -> Answers:
     """Let answers run back up from the last level to users.
 
-    `bad_S` is the share that each service answers wrongly by itself; None: nowhere.
+    `bad_S` is the share that each service answers wrongly by itself; None: nowhere. `calls_E` is
+    per request, `share_E` with retries.
     """
     tally = _Tally(
-        tuning=edges,
-        answers=np.stack((own.latency_S, own.latency_S * TAIL, own.ok_S, own.hang_S)),
+        answers=_own_answers(own),
         effects=_no_effects(machine, load_S.shape[1]),
         fail_E=np.empty_like(calls_E),
-        calls_E=calls_E,
-        share_E=calls_E * attempts_E,
+        share_E=share_E,
         harm_E=_pieces(calls_E, edges.pieces) * edges.hard_E,
     )
-    busy_S = load_S / (tuning.workers_S * 1000.0)  # per ms of latency
-    for level in reversed(machine.levels):
-        tally.settle(level)
+    busy_S = load_S / tuning.per_ms_S
+    for level, way in zip(reversed(machine.levels), reversed(edges.ways), strict=True):
+        if way is not None:
+            tally.settle(way)
         _fill_workers(tally.answers[:, level.rows], busy_S[level.rows])
     mean, tail, ok, _ = tally.answers
     return Answers(
@@ -117,6 +127,15 @@ def answer(
         fail_E=tally.fail_E,
         lost_E=1.0 - tally.effects[_KEPT, :-1],
     )
+
+
+def _own_answers(own: Own) -> Floats:
+    answers = np.empty((4, *own.latency_S.shape))
+    answers[_MEAN] = own.latency_S
+    np.multiply(own.latency_S, TAIL, out=answers[_TAIL])
+    answers[_OK] = own.ok_S
+    answers[_HANG] = own.hang_S
+    return answers
 
 
 def _no_effects(machine: Machine, runs: int) -> Floats:
@@ -135,10 +154,13 @@ def _fill_workers(answers: Floats, busy: Floats) -> None:
         answers[_HANG] = np.minimum(answers[_HANG] + (1.0 - served), 1.0)
 
 
-def _slow_share(ratio: Floats) -> Floats | float:
-    """Return the share of calls slower than their timeout, from mean ÷ timeout: 0 to 1, smooth."""
+def _slow_share(ratio: Floats) -> Floats | None:
+    """Return the share of calls slower than their timeout, from mean ÷ timeout: 0 to 1, smooth.
+
+    None: nowhere any.
+    """
     if np.maximum.reduce(ratio, axis=None) <= SLOW_FROM:
-        return 0.0
+        return None
     way = np.minimum(np.maximum((ratio - SLOW_FROM) / SLOW_OVER, 0.0), 1.0)
     return way * way * (3.0 - 2.0 * way)
 

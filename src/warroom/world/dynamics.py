@@ -55,7 +55,7 @@ class Calls:
     """A minute's calls per dependency: of one request, with retries, and all of them; (E, R)."""
 
     calls_E: Floats
-    attempts_E: Floats
+    share_E: Floats
     flow_E: Floats
 
 
@@ -63,10 +63,10 @@ class Calls:
 def compiled(topology: Topology) -> tuple[Machine, Tuning]:
     """Return a topology's machine and its tuning at rest, settled at the first minute."""
     machine = Machine(topology)
-    rest = tuned(machine, {})
     one, fresh = np.ones(1), machine.fresh_memory(1)
-    minute, memory = advance(machine, rest, fresh, one)
+    minute, memory = advance(machine, tuned(machine, {}), fresh, one)
     machine.normal_busy_S = minute.services[SIGNAL["load_rps"]] * memory.latency_S_R
+    rest = tuned(machine, {})
     _, memory = advance(machine, rest, fresh, one)
     minute, _ = advance(machine, rest, memory, one)
     machine.usual_ms_S = minute.services[SIGNAL["latency_ms"]]
@@ -91,11 +91,11 @@ def advance(
     space = tuning.clean
     if not memory.is_clean:
         space = room(machine, tuning.own, memory.piles, memory.warmth_S_R)
-    own = own_work(machine, tuning.own, space, memory.latency_S_R, load_S)
+    own = own_work(tuning.own, space, memory.latency_S_R, load_S)
     backlog_S = _backlog(machine, tuning.own, memory, load_S)
     bad_S = _bad(machine, tuning.own, load_S, backlog_S)
     answers = answer(
-        machine, tuning.own, tuning.edge, own, load_S, bad_S, calls.calls_E, calls.attempts_E
+        machine, tuning.own, tuning.edge, own, load_S, bad_S, calls.calls_E, calls.share_E
     )
     after = _remember(machine, memory, space, own, answers, backlog_S)
     delivered_S = _delivered(machine, memory, load_S, backlog_S)
@@ -140,7 +140,7 @@ def _load(
             np.multiply(load_E, share_E[at], out=flow_E[at])
             if enters_E is not None:
                 np.multiply(flow_E[at], enters_E[at], out=entering_E[at])
-    return load_S, Calls(calls_E=calls_E, attempts_E=attempts_E, flow_E=flow_E[:-1])
+    return load_S, Calls(calls_E=calls_E, share_E=share_E, flow_E=flow_E[:-1])
 
 
 def _attempts(tuning: EdgeTuning, fail_E: Floats) -> tuple[Floats, Floats]:

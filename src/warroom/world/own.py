@@ -31,6 +31,7 @@ class Room:
     work_ms_S: Floats
     sound_S: Floats  # share of requests it does not fail, but for load
     held_S: Floats  # connections held by what is no request
+    free_S: Floats  # connections left for requests
     survives_S: Floats  # share of replicas that are not killed for their memory
 
 
@@ -58,6 +59,7 @@ def room(machine: Machine, tuning: OwnTuning, piles: Floats, warmth_S: Floats) -
     killed = (ratio >= 1.0) * no_cache * machine.replica_S  # one replica after another
     collecting = np.minimum(np.maximum((ratio - GC_FROM) / (1.0 - GC_FROM), 0.0), 1.0) * no_cache
     disk = np.minimum((machine.disk_S + piles[PILES[Store.DISK]]) / tuning.disk_size_S, 1.0)
+    held = tuning.held_S + piles[PILES[Store.CONNECTIONS]] * machine.limit_S
     refuses = (1.0 - KILLED_SHARE * killed) * (1.0 - UNWRITTEN_SHARE * (disk >= 1.0))
     return Room(
         memory_mb_S=np.minimum(wanted, 0.99 * tuning.memory_limit_S),
@@ -68,20 +70,19 @@ def room(machine: Machine, tuning: OwnTuning, piles: Floats, warmth_S: Floats) -
         capacity_S=tuning.capacity_S * (1.0 - GC_COSTS * collecting),
         work_ms_S=tuning.work_ms_S * (1.0 + GC_SLOWS * collecting),
         sound_S=tuning.sound_S * refuses,
-        held_S=tuning.held_S + piles[PILES[Store.CONNECTIONS]] * machine.limit_S,
+        held_S=held,
+        free_S=np.maximum(tuning.limit_S - held, 1.0),
         survives_S=1.0 - killed,
     )
 
 
-def own_work(
-    machine: Machine, tuning: OwnTuning, room: Room, latency_before_S: Floats, load_S: Floats
-) -> Own:
+def own_work(tuning: OwnTuning, room: Room, latency_before_S: Floats, load_S: Floats) -> Own:
     """Work out queueing, shedding and connections under a minute's load."""
     utilisation = load_S / room.capacity_S
     served, slowdown = _served(utilisation), _queueing(utilisation)
     if tuning.hot_S is not None:
         served, slowdown = _sharded(utilisation, served, slowdown, tuning.hot_S)
-    accepted, connections = _connections(machine, tuning, room, latency_before_S, load_S)
+    accepted, connections = _connections(tuning, room, latency_before_S, load_S)
     answered = served * accepted
     return Own(
         ok_S=room.sound_S * answered * _let_in(tuning.quota_S, load_S),
@@ -124,14 +125,13 @@ def _queueing(utilisation_S: Floats) -> Floats:
 
 
 def _connections(
-    machine: Machine, tuning: OwnTuning, room: Room, latency_before_S: Floats, load_S: Floats
+    tuning: OwnTuning, room: Room, latency_before_S: Floats, load_S: Floats
 ) -> tuple[Floats, Floats]:
     """Return the share of clients that get a connection, and the connections in use.
 
     Half of a usual pool idles open, the other half follows concurrency (Little's law).
     """
-    concurrency = load_S * latency_before_S / np.maximum(machine.normal_busy_S, 1e-9)
-    wanted = machine.connections_S * (0.5 * tuning.pool_S + 0.5 * concurrency)
-    free = np.maximum(tuning.limit_S - room.held_S, 1.0)
-    accepted = 1.0 / np.maximum(wanted / free, 1.0)
+    concurrency = load_S * latency_before_S / tuning.busy_S
+    wanted = tuning.usual_S * (0.5 * tuning.pool_S + 0.5 * concurrency)
+    accepted = 1.0 / np.maximum(wanted / room.free_S, 1.0)
     return accepted, np.minimum(wanted + room.held_S, tuning.limit_S)
