@@ -49,10 +49,9 @@ def links(world: World, chain: tuple[str, ...], *, until: int) -> tuple[Link, ..
     window = range(world.company.onset_min, until)
     loud, silent = _moved(world, window)
     seen = _seen(world, window)
-    names = world.company.topology.names
     found: list[Link] = []
     for service in chain:
-        row = names.index(service)
+        row = world.machine.rank[service]
         minutes = [
             *np.flatnonzero(loud[:, row] | silent[:, row]).tolist(),
             *_struck(world, service),

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from warroom.world.noise import Floats, Ints
 from warroom.world.state import PILES, Memory
@@ -39,11 +38,15 @@ class Machine:
 
     def __init__(self, topology: Topology) -> None:
         self.topology = topology
-        self.rank = {name: row for row, name in enumerate(topology.names)}
+        self.rank = topology.rank
         self.count_S, self.count_E = len(topology.services), len(topology.dependencies)
         self._take_services(topology.services)
         self._take_dependencies(topology.dependencies)
-        self.levels = tuple(self._level(low, high) for low, high in pairwise(topology.levels))
+        into, out = (_Groups.of(ends, self.count_S) for ends in (self.callee_E, self.caller_E))
+        self.edges_of = [range(a, b) for a, b in pairwise(out.starts.tolist())]
+        self.levels = tuple(
+            self._level(low, high, into, out) for low, high in pairwise(topology.levels)
+        )
         self.normal_busy_S = np.ones_like(self.demand_S)
         self.usual_ms_S = self.base_ms_S
         self.usual_load_S = self.demand_S
@@ -80,19 +83,16 @@ class Machine:
         ]
         self.covered_rows = np.array([source for source, _ in self.falls_back], dtype=np.int64)
         self.fallback_rows = np.array([target for _, target in self.falls_back], dtype=np.int64)
-        starts = np.searchsorted(self.caller_E, np.arange(self.count_S + 1)).tolist()
-        self.edges_of = [range(a, b) for a, b in pairwise(starts)]
 
-    def _level(self, low: int, high: int) -> Level:
-        first, last = np.searchsorted(self.caller_E, [low, high]).tolist()
-        rows = range(low, high)
+    def _level(self, low: int, high: int, into: "_Groups", out: "_Groups") -> Level:
+        edges = slice(int(out.starts[low]), int(out.starts[high]))
         return Level(
             rows=slice(low, high),
-            edges=slice(first, last),
-            callers=self.caller_E[first:last],
-            callees=self.callee_E[first:last],
-            into=_padded([np.flatnonzero(self.callee_E == row) for row in rows], self.count_E),
-            out=_padded([np.flatnonzero(self.caller_E == row) for row in rows], self.count_E),
+            edges=edges,
+            callers=self.caller_E[edges],
+            callees=self.callee_E[edges],
+            into=into.table(low, high),
+            out=out.table(low, high),
         )
 
     def fresh_memory(self, runs: int) -> Memory:
@@ -111,11 +111,30 @@ def _column(values: list[float]) -> Floats:
     return np.array(values, dtype=np.float64)[:, None]
 
 
-def _padded(groups: list[NDArray[np.int64]], filler: int) -> Ints | None:
-    widest = max(len(group) for group in groups)
-    if not widest:
-        return None
-    table = np.full((widest, len(groups)), filler, dtype=np.int64)
-    for column, group in enumerate(groups):
-        table[: len(group), column] = group
-    return table
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Groups:
+    """Dependencies by the service at one of their ends: those of row s stand at starts[s]."""
+
+    edges: Ints
+    starts: Ints
+
+    @classmethod
+    def of(cls, ends: Ints, services: int) -> "_Groups":
+        edges = np.argsort(ends, kind="stable")
+        starts = np.searchsorted(ends[edges], np.arange(services + 1))
+        return cls(edges=edges, starts=starts)
+
+    def table(self, low: int, high: int) -> Ints | None:
+        """Return (widest, services) dependencies of some rows, padded with the index past the last.
+
+        None where there are none.
+        """
+        starts = self.starts[low : high + 1]
+        counts = np.diff(starts)
+        if not counts.any():
+            return None
+        table = np.full((counts.max(), high - low), len(self.edges), dtype=np.int64)
+        edges = self.edges[starts[0] : starts[-1]]
+        places = np.arange(len(edges)) - np.repeat(starts[:-1] - starts[0], counts)
+        table[places, np.repeat(np.arange(high - low), counts)] = edges
+        return table

@@ -97,32 +97,31 @@ class Strike:
 
 def place(topology: Topology, scope: Scope, *, service: str, other: str) -> tuple[bool, list[int]]:
     """Return whether a scope means dependencies, and the rows it means."""
-    names, edges = topology.names, topology.dependencies
-
-    def edges_where(keep: list[bool]) -> tuple[bool, list[int]]:
-        return True, [row for row, kept in enumerate(keep) if kept]
-
     match scope:
         case Scope.SELF:
-            return False, [names.index(service)]
+            return False, [topology.index(service)]
         case Scope.OTHER:
-            return False, [names.index(other)]
+            return False, [topology.index(other)]
         case Scope.CLIENTS:
-            return False, [names.index(name) for name in topology.callers(service)]
+            return False, [topology.index(name) for name in topology.callers(service)]
         case Scope.QUERIES:
-            stores = {s.name for s in topology.services if s.kind is Kind.DATABASE}
-            return edges_where([e.caller == service and e.callee in stores for e in edges])
+            edges, asked = topology.dependencies, topology.out_of.get(service, ())
+            return True, [
+                row for row in asked if topology.service(edges[row].callee).kind is Kind.DATABASE
+            ]
         case Scope.ENTRIES:
             return False, [row for row, s in enumerate(topology.services) if s.is_entry]
         case Scope.EVERYWHERE:
-            return False, list(range(len(names)))
+            return False, list(range(len(topology.services)))
         case Scope.CALLERS:
-            return edges_where([edge.callee == service for edge in edges])
+            return True, list(topology.into.get(service, ()))
         case Scope.CALLEES:
-            return edges_where([edge.caller == service for edge in edges])
+            return True, list(topology.out_of.get(service, ()))
         case Scope.LINK:
             ends = {service, other}
-            return edges_where([{edge.caller, edge.callee} == ends for edge in edges])
+            near = sorted(row for end in ends for row in topology.out_of.get(end, ()))
+            edges = topology.dependencies
+            return True, [row for row in near if {edges[row].caller, edges[row].callee} == ends]
 
 
 class Runs:

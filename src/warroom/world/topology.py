@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from warroom.errors import BadScenario
 
@@ -70,7 +71,7 @@ class Dependency:
     on_miss: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Topology:
     """Services ordered callers first, and the dependencies between them."""
 
@@ -78,26 +79,41 @@ class Topology:
     dependencies: tuple[Dependency, ...]
     levels: tuple[int, ...] = field(compare=False)  # first index of each level, then the count
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """The services' names, in index order."""
         return tuple(service.name for service in self.services)
 
+    @cached_property
+    def rank(self) -> dict[str, int]:
+        """Each service's index, by name."""
+        return {name: index for index, name in enumerate(self.names)}
+
+    @cached_property
+    def into(self) -> dict[str, list[int]]:
+        """The indices of the dependencies on each service that has any."""
+        return _grouped(edge.callee for edge in self.dependencies)
+
+    @cached_property
+    def out_of(self) -> dict[str, list[int]]:
+        """The indices of the dependencies of each service that has any."""
+        return _grouped(edge.caller for edge in self.dependencies)
+
     def index(self, name: str) -> int:
         """Return a service's index."""
-        return self.names.index(name)
+        return self.rank[name]
 
     def service(self, name: str) -> Service:
         """Return a service by name."""
-        return self.services[self.index(name)]
+        return self.services[self.rank[name]]
 
     def callers(self, name: str) -> tuple[str, ...]:
         """Return who calls a service directly."""
-        return tuple(d.caller for d in self.dependencies if d.callee == name)
+        return tuple(self.dependencies[row].caller for row in self.into.get(name, ()))
 
     def callees(self, name: str) -> tuple[str, ...]:
         """Return whom a service calls directly."""
-        return tuple(d.callee for d in self.dependencies if d.caller == name)
+        return tuple(self.dependencies[row].callee for row in self.out_of.get(name, ()))
 
     def path_to_users(self, name: str) -> tuple[str, ...]:
         """Return the chain from a service up to an entry point on which most users come by.
@@ -105,32 +121,43 @@ class Topology:
         It begins with the service. Dependencies that fail their caller are preferred to those it
         can go on without, and of two chains that are alike the shorter one.
         """
-        binding = [d for d in self.dependencies if d.hard or d.on_miss]
-        return self._path(name, binding) or self._path(name, list(self.dependencies)) or (name,)
+        return self._path(name, only_binding=True) or self._path(name) or (name,)
 
-    def _path(self, name: str, edges: list[Dependency]) -> tuple[str, ...]:
-        """Return the chain over some edges that carries most, or an empty one if there is none."""
+    def _path(self, name: str, *, only_binding: bool = False) -> tuple[str, ...]:
+        """Return the chain that carries most, or an empty one if there is none."""
         best: dict[str, tuple[float, tuple[str, ...]]] = {}
-        for service in self.services:  # callers first
-            if service.is_entry:
-                best[service.name] = 1.0, (service.name,)
+        above = {name, *self.dependants(name)}
+        for service in sorted(above, key=self.index):  # callers first
+            if self.service(service).is_entry:
+                best[service] = 1.0, (service,)
                 continue
+            edges = (self.dependencies[row] for row in self.into.get(service, ()))
             ways = [
                 (best[edge.caller][0] * min(edge.calls, 1.0), best[edge.caller][1])
                 for edge in edges
-                if edge.callee == service.name and edge.caller in best
+                if edge.caller in best and (edge.hard or edge.on_miss or not only_binding)
             ]
             if ways:
                 share, path = max(ways, key=lambda way: (round(way[0], 9), -len(way[1])))
-                best[service.name] = share, (service.name, *path)
+                best[service] = share, (service, *path)
         return best[name][1] if name in best else ()
 
     def dependants(self, name: str) -> tuple[str, ...]:
         """Return everyone who needs a service, directly or not, nearest first."""
-        found = [name]
-        for reached in found:
-            found += [up for up in self.callers(reached) if up not in found]
-        return tuple(found[1:])
+        nearest_first, found = [name], {name}
+        for reached in nearest_first:
+            ups = [up for up in self.callers(reached) if up not in found]
+            nearest_first += ups
+            found.update(ups)
+        return tuple(nearest_first[1:])
+
+
+def _grouped(names: Iterable[str]) -> dict[str, list[int]]:
+    """Return where each name stands."""
+    rows: dict[str, list[int]] = {}
+    for row, name in enumerate(names):
+        rows.setdefault(name, []).append(row)
+    return rows
 
 
 def build(services: Iterable[Service], dependencies: Iterable[Dependency]) -> Topology:
@@ -178,15 +205,22 @@ def _check(by_name: dict[str, Service], edges: tuple[Dependency, ...]) -> None:
 
 
 def _by_level(by_name: dict[str, Service], edges: tuple[Dependency, ...]) -> list[list[Service]]:
-    waiting = {name: {e.caller for e in edges if e.callee == name} for name in by_name}
+    """Return services level by level: each calls later levels only, and some of the next."""
+    callers = dict.fromkeys(by_name, 0)
+    callees: dict[str, list[str]] = {name: [] for name in by_name}
+    for edge in edges:
+        callers[edge.callee] += 1
+        callees[edge.caller].append(edge.callee)
+    order = {name: position for position, name in enumerate(by_name)}
+    ready = [name for name, count in callers.items() if not count]
     levels: list[list[Service]] = []
-    while waiting:
-        ready = [name for name, callers in waiting.items() if not callers]
-        if not ready:
-            raise BadScenario(f"topology: services call each other in a circle: {list(waiting)}")
+    while ready:
         levels.append([by_name[name] for name in ready])
-        for name in ready:
-            del waiting[name]
-        for callers in waiting.values():
-            callers.difference_update(ready)
+        for name in [callee for caller in ready for callee in callees[caller]]:
+            callers[name] -= 1
+        reached = {callee for caller in ready for callee in callees[caller]}
+        ready = sorted((name for name in reached if not callers[name]), key=order.__getitem__)
+    circle = [name for name, count in callers.items() if count]
+    if circle:
+        raise BadScenario(f"topology: services call each other in a circle: {circle}")
     return levels

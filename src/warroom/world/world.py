@@ -178,6 +178,6 @@ def fits(remedy: str, service: str, topology: Topology) -> bool:
     """Whether a verb can be applied to a service of this kind."""
     return (
         remedy in BY_VERB
-        and service in topology.names
+        and service in topology.rank
         and topology.service(service).kind in BY_VERB[remedy].fits
     )
