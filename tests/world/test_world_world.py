@@ -14,7 +14,7 @@ from warroom.world.metrics import METRICS, exported, readings
 from warroom.world.noise import Floats
 from warroom.world.remedies import BY_VERB
 from warroom.world.state import SIGNALS
-from warroom.world.world import BLOCK_MIN, Company, World, fits, healthy_block
+from warroom.world.world import Company, World, fits
 
 LEAK, LIMIT = FAULTS["memory_leak"], FAULTS["connection_limit_exhausted"]
 RAISE = BY_VERB["raise_connection_limit"]
@@ -116,16 +116,32 @@ def test_a_remedy_before_the_strike_does_not_put_it_off() -> None:
 
 def test_healthy_minutes_side_by_side_equal_healthy_minutes_one_by_one() -> None:
     company = Company(topology=topology(), strikes=(), seed=5)
-    together, _ = healthy_block(company, BLOCK_MIN)
+    together = World(company).services(range(50, 140))  # two blocks and a half
     machine, rest = compiled(company.topology)
-    for minute in (0, 17, BLOCK_MIN - 1):
-        when = np.array([BLOCK_MIN + minute])
-        demand = demand_factor(company.seed, when, start_min=company.start_min)
+    for minute in (50, 77, 139):
+        demand = demand_factor(company.seed, np.array([minute]), start_min=company.start_min)
         memory = machine.fresh_memory(1)
         for _ in range(2):
             memory = advance(machine, rest, memory, demand)[1]
         alone = advance(machine, rest, memory, demand)[0]
-        assert np.array_equal(together[minute], alone.services[:, :, 0])
+        assert np.array_equal(together[minute - 50], alone.services[:, :, 0])
+
+
+def test_part_of_the_state_is_what_it_is_in_the_whole() -> None:
+    world, window = struck(LIMIT), range(ONSET - 70, ONSET + 5)
+    signals, rows = np.array([[3], [0]]), np.array([1, 4])
+    assert np.array_equal(
+        world.services(window, signals, rows), world.services(window)[:, signals, rows]
+    )
+    assert np.array_equal(world.edges(window, 1, 2), world.edges(window)[:, 1, 2])
+
+
+def test_what_was_forgotten_comes_back_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    world, window = struck(LIMIT), range(10, 20)
+    before = world.services(window).copy()
+    monkeypatch.setattr("warroom.world.healthy.KEPT_BYTES", 0)
+    world.unbroken(range(500_000, 500_010))
+    assert np.array_equal(world.services(window), before)
 
 
 def test_a_counterfactual_lane_is_the_future_that_comes() -> None:

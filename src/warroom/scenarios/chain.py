@@ -90,7 +90,7 @@ def _struck(world: World, service: str) -> list[int]:
 def _moved(world: World, window: range) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Return when services are not what they would have been, loudly and silently: (minutes, S)."""
     state = world.services(window)
-    healthy = np.stack([world.healthy(name, window).T for name in SIGNALS], axis=1)
+    healthy = world.unbroken(window)
     apart = np.abs(state - healthy)
     share = np.array([name in SHARES for name in SIGNALS])[None, :, None]
     quiet = np.array([name in SILENT for name in SIGNALS])

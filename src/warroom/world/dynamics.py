@@ -78,6 +78,19 @@ def compiled(topology: Topology) -> tuple[Machine, Tuning]:
     return machine, rest
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Work:
+    """What a minute came to, before it is written down."""
+
+    space: Room
+    own: Own
+    answers: Answers
+    load_S: Floats
+    flow_E: Floats
+    delivered_S: Floats
+    after: Memory
+
+
 def advance(
     machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats
 ) -> tuple[Minute, Memory]:
@@ -86,6 +99,16 @@ def advance(
     `demand_R` multiplies users' demand per run. A run may also be a minute of a healthy company:
     then the runs of one call are its minutes.
     """
+    work = _worked(machine, tuning, memory, demand_R)
+    return _minute(tuning, work), work.after
+
+
+def settled(machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats) -> Memory:
+    """Return what the next minute of every run leaves behind, and nothing else of it."""
+    return _worked(machine, tuning, memory, demand_R).after
+
+
+def _worked(machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats) -> _Work:
     memory = _grown(tuning.own, memory)
     load_S, calls = _load(machine, tuning, memory, demand_R)
     space = tuning.clean
@@ -97,12 +120,15 @@ def advance(
     answers = answer(
         machine, tuning.own, tuning.edge, own, load_S, bad_S, calls.calls_E, calls.share_E
     )
-    after = _remember(machine, memory, space, own, answers, backlog_S)
-    delivered_S = _delivered(machine, memory, load_S, backlog_S)
-    minute = _minute(
-        tuning.own, tuning.edge, space, own, answers, load_S, calls.flow_E, after, delivered_S
+    return _Work(
+        space=space,
+        own=own,
+        answers=answers,
+        load_S=load_S,
+        flow_E=calls.flow_E,
+        delivered_S=_delivered(machine, memory, load_S, backlog_S),
+        after=_remember(machine, memory, space, own, answers, backlog_S),
     )
-    return minute, after
 
 
 def _grown(tuning: OwnTuning, memory: Memory) -> Memory:
@@ -156,9 +182,9 @@ def _attempts(tuning: EdgeTuning, fail_E: Floats) -> tuple[Floats, Floats]:
 def _calls(machine: Machine, tuning: EdgeTuning, memory: Memory, residual_E: Floats) -> Floats:
     """Return calls per request: fallbacks count, what a failed request no longer asks does not."""
     calls_E = tuning.calls_E + np.zeros_like(memory.fail_E_R)
-    for source, target in machine.falls_back:
-        again = 1.0 if tuning.herd_E is None else tuning.herd_E[source]
-        calls_E[target] += calls_E[source] * memory.miss_E_R[source] * again
+    for sources, targets in machine.falls_back:
+        again = 1.0 if tuning.herd_E is None else tuning.herd_E[sources]
+        calls_E[targets] += calls_E[sources] * memory.miss_E_R[sources] * again
     if tuning.pieces > 1:
         calls_E -= residual_E * tuning.hard_E * np.maximum(calls_E - 1.0, 0.0)
     return calls_E
@@ -236,35 +262,26 @@ def _refilled(machine: Machine, answers: Answers) -> Floats | float:
     return pace_S
 
 
-def _minute(
-    tuning: OwnTuning,
-    edge: EdgeTuning,
-    space: Room,
-    own: Own,
-    answers: Answers,
-    load_S: Floats,
-    flow_E: Floats,
-    after: Memory,
-    delivered_S: Floats,
-) -> Minute:
+def _minute(tuning: Tuning, work: _Work) -> Minute:
     """Write a minute down, signal by signal, in the order of SIGNALS and EDGE_SIGNALS."""
-    backlog_S = after.piles[PILES[Store.BACKLOG]]
+    space, own, answers, knobs = work.space, work.own, work.answers, tuning.own
     signals = (
-        load_S, 1.0 - answers.ok_S, 1.0 - own.ok_S, answers.latency_S, own.latency_S,
+        work.load_S, 1.0 - answers.ok_S, 1.0 - own.ok_S, answers.latency_S, own.latency_S,
         answers.tail_S, np.maximum(own.saturation_S, answers.busy_S), own.connections_S,
-        np.minimum(tuning.limit_S, 1e9), own.refused_S, space.memory_ratio_S, space.memory_mb_S,
-        space.hit_S, own.evictions_S, space.disk_S, backlog_S,
-        answers.bad_S, tuning.exposed_S, tuning.broken_S, tuning.false_S,
-        1.0 - answers.ok_S * (1.0 - tuning.false_S), tuning.muted_S,
-        own.saturation_S, answers.busy_S, np.maximum(1.0 - own.ok_S, tuning.broken_S > 0.0),
-        delivered_S,
+        np.minimum(knobs.limit_S, 1e9), own.refused_S, space.memory_ratio_S, space.memory_mb_S,
+        space.hit_S, own.evictions_S, space.disk_S, work.after.piles[PILES[Store.BACKLOG]],
+        answers.bad_S, knobs.exposed_S, knobs.broken_S, knobs.false_S,
+        1.0 - answers.ok_S * (1.0 - knobs.false_S), knobs.muted_S,
+        own.saturation_S, answers.busy_S, np.maximum(1.0 - own.ok_S, knobs.broken_S > 0.0),
+        work.delivered_S,
     )  # fmt: skip
-    services = np.empty((len(SIGNALS), *load_S.shape))
+    ways = (
+        work.flow_E, answers.fail_E, answers.lost_E, tuning.edge.way_ms_E, tuning.edge.timeout_E,
+    )  # fmt: skip
+    services = np.empty((len(SIGNALS), *work.load_S.shape))
     for row, values in enumerate(signals):
         services[row] = values
-    edges = np.empty((len(EDGE_SIGNALS), *flow_E.shape))
-    for row, values in enumerate(
-        (flow_E, answers.fail_E, answers.lost_E, edge.way_ms_E, edge.timeout_E)
-    ):
+    edges = np.empty((len(EDGE_SIGNALS), *work.flow_E.shape))
+    for row, values in enumerate(ways):
         edges[row] = values
     return Minute(services=services, edges=edges)

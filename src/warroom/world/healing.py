@@ -10,7 +10,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from warroom.world.noise import Floats
+from warroom.world.noise import Floats, Ints
 from warroom.world.remedies import Remedy
 from warroom.world.state import SIGNAL
 from warroom.world.topology import Topology
@@ -90,22 +90,22 @@ def _lost(topology: Topology, seen: Floats) -> Floats:
     return np.add.reduce(load * 60.0 * price * (1.0 - (1.0 - error) * (1.0 - bad)), axis=1)
 
 
-def _watched(topology: Topology) -> tuple[list[list[int]], list[int]]:
+def _watched(topology: Topology) -> tuple[Ints, Ints]:
     """Return the index of what users can feel in a minute of the state."""
-    return [[SIGNAL[name]] for name in WATCHED], _entries(topology)
+    signals = np.array([[SIGNAL[name]] for name in WATCHED])
+    return signals, np.array(_entries(topology))
 
 
 def feeling(world: World, minutes: range) -> Feeling:
     """Return what users feel on a world's own timeline."""
     topology = world.company.topology
-    at = (slice(None), *_watched(topology))
-    return _felt(topology, world.services(minutes)[at][..., None], _healthy(world, minutes))
+    seen = world.services(minutes, *_watched(topology))
+    return _felt(topology, seen[..., None], _healthy(world, minutes))
 
 
 def _healthy(world: World, minutes: range) -> Floats:
     """Return what entry points would show had nothing broken: (T, WATCHED, entries, 1)."""
-    rows = _entries(world.company.topology)
-    return np.stack([world.healthy(name, minutes)[rows].T for name in WATCHED], axis=1)[..., None]
+    return world.unbroken(minutes, *_watched(world.company.topology))[..., None]
 
 
 def horizon_min(*, onset_min: int, page_min: int) -> int:

@@ -92,8 +92,8 @@ def _lines(
 def _everyday(world: World, service: str, minutes: range) -> Iterator[_Template]:
     row, seed = world.machine.rank[service], world.company.seed
     verbosity = pick(VERBOSITY, seed, service, "verbosity")
-    requests = world.services(minutes)[:, SIGNAL["load_rps"], row] * (60.0 * verbosity)
-    took_ms = world.signal("latency_ms", minutes)[row]
+    requests = world.services(minutes, SIGNAL["load_rps"], row) * (60.0 * verbosity)
+    took_ms = world.services(minutes, SIGNAL["latency_ms"], row)
     is_grumpy = draw(seed, service, "grumpy") < GRUMPY_SHARE
     for chatter in EVERYDAY[world.company.topology.services[row].kind]:
         yield _Template(
@@ -130,10 +130,10 @@ def _rare(world: World, service: str, minutes: range) -> list[LogLine]:
 
 
 def _failing_calls(world: World, service: str, minutes: range) -> Iterator[_Template]:
-    state = world.edges(minutes)
     for row in world.machine.edges_of[world.machine.rank[service]]:
         edge = world.company.topology.dependencies[row]
-        flow, fail = (state[:, EDGE_SIGNAL[name], row] for name in ("flow_rps", "fail_ratio"))
+        flow = world.edges(minutes, EDGE_SIGNAL["flow_rps"], row)
+        fail = world.edges(minutes, EDGE_SIGNAL["fail_ratio"], row)
         yield _Template(
             key=f"call_failed_{edge.callee}",
             severity="ERROR" if edge.hard else "WARN",
@@ -182,7 +182,7 @@ def sign_level(
     if not sign.signal:
         pushes = world.pushes_of(trouble.strike)
         return np.logical_or.reduce([push.is_on(minutes) for push in pushes])
-    truth = world.services(minutes)[:, SIGNAL[sign.signal], world.machine.rank[service]]
+    truth = world.services(minutes, SIGNAL[sign.signal], world.machine.rank[service])
     struck = np.arange(minutes.start, minutes.stop) >= trouble.strike.minute
     return struck & (truth >= sign.threshold)
 

@@ -78,11 +78,10 @@ class Machine:
         self.hard_E = _column([float(e.hard) for e in edges])
         self.covered_E = _column([float(bool(e.on_miss)) for e in edges])
         at = {(e.caller, e.callee): row for row, e in enumerate(edges)}
-        self.falls_back = [
-            (row, at[edge.caller, edge.on_miss]) for row, edge in enumerate(edges) if edge.on_miss
-        ]
-        self.covered_rows = np.array([source for source, _ in self.falls_back], dtype=np.int64)
-        self.fallback_rows = np.array([target for _, target in self.falls_back], dtype=np.int64)
+        pairs = [(row, at[e.caller, e.on_miss]) for row, e in enumerate(edges) if e.on_miss]
+        self.falls_back = _rounds(pairs)
+        self.covered_rows = np.array([source for source, _ in pairs], dtype=np.int64)
+        self.fallback_rows = np.array([target for _, target in pairs], dtype=np.int64)
 
     def _level(self, low: int, high: int, into: "_Groups", out: "_Groups") -> Level:
         edges = slice(int(out.starts[low]), int(out.starts[high]))
@@ -105,6 +104,20 @@ class Machine:
             piles=np.zeros((len(PILES), self.count_S, runs)),
             warmth_S_R=np.ones((self.count_S, runs)),
         )
+
+
+def _rounds(pairs: list[tuple[int, int]]) -> tuple[tuple[Ints, Ints], ...]:
+    """Return fallbacks (from, to) in rounds of which each may be taken at once, in their order."""
+    rounds: list[list[tuple[int, int]]] = []
+    reached: set[int] = set()  # by the last round
+    for source, target in pairs:
+        if not rounds or reached & {source, target}:
+            rounds.append([])
+            reached = set()
+        rounds[-1].append((source, target))
+        reached.add(target)
+    ends = (np.array(found, dtype=np.int64).T for found in rounds)
+    return tuple((sources, targets) for sources, targets in ends)
 
 
 def _column(values: list[float]) -> Floats:

@@ -11,7 +11,7 @@ import numpy as np
 
 from warroom.world.answers import TAIL
 from warroom.world.machine import Machine
-from warroom.world.noise import address, draws_at, rounded, shaped_one, uniform, within
+from warroom.world.noise import Floats, address, draws_at, rounded, shaped_one, uniform, within
 from warroom.world.state import EDGE_SIGNAL, SIGNAL
 from warroom.world.world import World
 
@@ -57,19 +57,19 @@ class _Call:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Now:
-    """The state of one minute, by signal and row."""
+    """The state of one minute: (signals, S) and (edge signals, E)."""
 
     machine: Machine
-    services: list[list[float]]
-    edges: list[list[float]]
+    services: Floats
+    edges: Floats
 
     def of(self, signal: str, row: int) -> float:
         """Return a signal of a service."""
-        return self.services[SIGNAL[signal]][row]
+        return self.services.item(SIGNAL[signal], row)
 
     def on(self, signal: str, edge: int) -> float:
         """Return a signal of a dependency."""
-        return self.edges[EDGE_SIGNAL[signal]][edge]
+        return self.edges.item(EDGE_SIGNAL[signal], edge)
 
     def calls_per_request(self, edge: int) -> float:
         """Return how often one request of the caller goes along a dependency, retries included."""
@@ -92,8 +92,8 @@ def _trace(world: World, service: str, minute: int, sample: int) -> tuple[Span, 
     only = range(minute, minute + 1)
     now = _Now(
         machine=world.machine,
-        services=world.services(only)[0].tolist(),
-        edges=world.edges(only)[0].tolist(),
+        services=world.services(only)[0],
+        edges=world.edges(only)[0],
     )
     place = address(world.company.seed, "trace", service, minute, sample)
     first = _Call(row=world.machine.rank[service], edge=-1, depth=0, place=place)

@@ -279,8 +279,8 @@ def _timeout(machine: Machine, knobs: Knobs) -> Floats:
 def _most_calls(machine: Machine, calls: Floats, herd: Floats | None) -> Floats:
     """Return the calls per request of each dependency if every cache misses, all (E, R)."""
     most = calls.copy()
-    for source, target in machine.falls_back:
-        most[target] += calls[source] * (1.0 if herd is None else herd[source])
+    for sources, targets in machine.falls_back:
+        most[targets] += calls[sources] * (1.0 if herd is None else herd[sources])
     return most
 
 

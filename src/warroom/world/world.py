@@ -1,6 +1,6 @@
 """One company on one timeline: healthy, then struck, then perhaps mended.
 
-The past before the first strike is computed a block at a time, its minutes side by side; from the
+The past before the first strike is worked out an hour at a time, its minutes side by side; from the
 strike on, minute by minute. A fork shares its past, and a remedy rewrites only the future.
 """
 
@@ -12,17 +12,18 @@ import numpy as np
 
 from warroom.world.demand import demand_factor
 from warroom.world.dynamics import advance, compiled
+from warroom.world.healthy import Healthy
 from warroom.world.monitoring import SEES_ALL, Monitoring
 from warroom.world.noise import Floats, Ints
 from warroom.world.remedies import BY_VERB, Remedy
 from warroom.world.runs import NEVER, Push, Runs, Strike
 from warroom.world.state import SIGNAL, Memory, Minute
-from warroom.world.timeline import Timeline, frozen
+from warroom.world.timeline import Timeline
 from warroom.world.topology import Topology
 
-BLOCK_MIN = 60  # healthy minutes computed together
-
 T = TypeVar("T")
+Rows = int | slice | Ints  # of signals, services or dependencies
+ALL = slice(None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,10 @@ class World:
     def __init__(self, company: Company) -> None:
         self.company = company
         self.machine, self._rest = compiled(company.topology)
-        self._healthy: dict[int, tuple[Floats, Floats]] = {}
+        onset = company.onset_min
+        self._healthy = Healthy(
+            self.machine, self._rest, self.demand, origin=onset if onset < NEVER else 0
+        )
         self._timeline = self._begin(company.onset_min)
         self.remedies: tuple[tuple[int, str, str], ...] = ()
 
@@ -74,50 +78,46 @@ class World:
         company = self.company
         return demand_factor(company.seed, minutes, start_min=company.start_min)
 
-    def services(self, minutes: range) -> Floats:
-        """Return the state of all services: (minutes, signals, S)."""
-        turn = self._timeline.first
-        if minutes.start >= turn:
-            return self._timeline.services(minutes)
-        past = self._unbroken(range(minutes.start, min(minutes.stop, turn)), 0)
-        if minutes.stop <= turn:
-            return past
-        return np.concatenate([past, self._timeline.services(range(turn, minutes.stop))])
+    def services(self, minutes: range, signals: Rows = ALL, rows: Rows = ALL) -> Floats:
+        """Return the state of services: (minutes, signals, S), or some signals of some services.
 
-    def edges(self, minutes: range) -> Floats:
-        """Return the state of dependencies: (minutes, edge signals, E)."""
-        turn = self._timeline.first
-        if minutes.start >= turn:
-            return self._timeline.edges(minutes)
-        past = self._unbroken(range(minutes.start, min(minutes.stop, turn)), 1)
-        if minutes.stop <= turn:
-            return past
-        return np.concatenate([past, self._timeline.edges(range(turn, minutes.stop))])
+        `signals` and `rows` pick as numpy does; what is not picked costs nothing.
+        """
+        past, lived = self._split(minutes)
+        pieces = self._healthy.services(past) if past else []
+        if lived:
+            pieces.append(self._timeline.services(lived))
+        return _joined([piece[:, signals, rows] for piece in pieces])
 
-    def _unbroken(self, minutes: range, part: int) -> Floats:
-        """Return services (part 0) or dependencies (part 1) as they would be had nothing broken."""
-        blocks = range(minutes.start // BLOCK_MIN, (minutes.stop - 1) // BLOCK_MIN + 1)
-        arrays = [self._block(block)[part] for block in blocks]
-        joined = arrays[0] if len(arrays) == 1 else np.concatenate(arrays)
-        offset = blocks.start * BLOCK_MIN
-        return joined[minutes.start - offset : minutes.stop - offset]
+    def edges(self, minutes: range, signals: Rows = ALL, rows: Rows = ALL) -> Floats:
+        """Return the state of dependencies: (minutes, edge signals, E), or some of it."""
+        past, lived = self._split(minutes)
+        pieces = self._healthy.edges(past) if past else []
+        if lived:
+            pieces.append(self._timeline.edges(lived))
+        return _joined([piece[:, signals, rows] for piece in pieces])
 
-    def _block(self, block: int) -> tuple[Floats, Floats]:
-        if block not in self._healthy:
-            self._healthy[block] = healthy_block(self.company, block * BLOCK_MIN)
-        return self._healthy[block]
+    def _split(self, minutes: range) -> tuple[range, range]:
+        """Return the minutes before the timeline begins, and those on it."""
+        turn = min(max(self._timeline.first, minutes.start), minutes.stop)
+        return range(minutes.start, turn), range(turn, minutes.stop)
+
+    def unbroken(self, minutes: range, signals: Rows = ALL, rows: Rows = ALL) -> Floats:
+        """Return the state of services as it would be had nothing broken, picked likewise."""
+        pieces = self._healthy.services(minutes)
+        return _joined([piece[:, signals, rows] for piece in pieces])
 
     def healthy(self, signal: str, minutes: range) -> Floats:
         """Return a signal as it would be had nothing broken: (S, minutes)."""
-        return self._unbroken(minutes, 0)[:, SIGNAL[signal]].T
+        return self.unbroken(minutes, SIGNAL[signal]).T
 
-    def healthy_edges(self, minutes: range) -> Floats:
-        """Return dependencies as they would be had nothing broken: (minutes, edge signals, E)."""
-        return self._unbroken(minutes, 1)
+    def healthy_edges(self, minutes: range, signals: Rows = ALL, rows: Rows = ALL) -> Floats:
+        """Return dependencies as they would be had nothing broken, picked likewise."""
+        return _joined([piece[:, signals, rows] for piece in self._healthy.edges(minutes)])
 
     def signal(self, signal: str, minutes: range) -> Floats:
         """Return a signal of the causal state: (S, minutes)."""
-        return self.services(minutes)[:, SIGNAL[signal]].T
+        return self.services(minutes, SIGNAL[signal]).T
 
     def minute(self, minute: int) -> Minute:
         """Return one whole minute of the causal state."""
@@ -161,17 +161,8 @@ class World:
         return answer
 
 
-def healthy_block(company: Company, first: int) -> tuple[Floats, Floats]:
-    """Return `BLOCK_MIN` minutes of a company in which nothing breaks: services, dependencies."""
-    machine, rest = compiled(company.topology)
-    minutes = np.arange(first, first + BLOCK_MIN)
-    demand = demand_factor(company.seed, minutes, start_min=company.start_min)
-    memory = machine.fresh_memory(BLOCK_MIN)
-    for _ in range(2):
-        memory = advance(machine, rest, memory, demand)[1]
-    minute = advance(machine, rest, memory, demand)[0]
-    services, edges = (array.transpose(2, 0, 1) for array in (minute.services, minute.edges))
-    return frozen(np.ascontiguousarray(services)), frozen(np.ascontiguousarray(edges))
+def _joined(pieces: list[Floats]) -> Floats:
+    return pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
 
 
 def fits(remedy: str, service: str, topology: Topology) -> bool:
