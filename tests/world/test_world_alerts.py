@@ -1,12 +1,13 @@
 """Alerts: rules over what is scraped, which fire after a while and resolve when it is over."""
 
+import numpy as np
 import pytest
 from proving_ground import ONSET, paged, strike, struck, topology
 
-from warroom.world.alerts import RULES, Alert, Severity, evaluate, page_minute
+from warroom.world.alerts import BASELINE_MIN, RULES, Alert, Severity, evaluate, page_minute
 from warroom.world.faults import FAULTS
 from warroom.world.knobs import Effect, Knob, Profile
-from warroom.world.metrics import BY_NAME, readings
+from warroom.world.metrics import BY_NAME, observed, panel_of, readings
 from warroom.world.remedies import BY_VERB
 from warroom.world.runs import Strike
 from warroom.world.world import Company, World
@@ -93,3 +94,31 @@ def test_a_remedy_clears_what_it_cures_and_keeps_what_had_fired() -> None:
     late = evaluate(world, first=ONSET - 30, last=ONSET + 20)
     assert all(alert.resolved_min is not None for alert in late)
     assert {a.fired_min for a in before} <= {a.fired_min for a in late}
+
+
+def told_by_every_series(world: World, window: range) -> set[tuple[str, str, int]]:
+    """Return the alerts of a window as somebody would find them who draws every series."""
+    past = range(ONSET - 2 * BASELINE_MIN, ONSET - BASELINE_MIN)
+    found: set[tuple[str, str, int]] = set()
+    for column, (service, metric) in enumerate(panel_of(world.machine).series):
+        values, usual = (observed(world, w, np.array([column]))[:, 0] for w in (window, past))
+        for rule in (rule for rule in RULES if rule.metric == metric.name):
+            bound = rule.times * usual.mean() if rule.times else rule.value
+            over = values > bound if rule.above else values < bound
+            streak = 0
+            for minute, is_over in zip(window, over.tolist(), strict=True):
+                streak = streak + 1 if is_over else 0
+                if streak == rule.for_min:
+                    found.add((rule.name, service, minute))
+    return found
+
+
+@pytest.mark.parametrize("fault", ["cache_memory_exhausted", "retry_storm", "memory_leak"])
+def test_no_rule_misses_what_another_draws_of_every_series(fault: str) -> None:
+    world, window = paged(fault)[0], range(ONSET, ONSET + 60)
+    fired = evaluate(world, first=window[0], last=window[-1])
+    told = told_by_every_series(world, range(ONSET - 10, window.stop))
+    assert {(alert.rule.name, alert.service, alert.fired_min) for alert in fired} == {
+        alert for alert in told if alert[2] >= ONSET
+    }
+    assert fired

@@ -12,11 +12,13 @@ from warroom.world.noise import (
     draw,
     draws,
     draws_at,
+    parts_of,
     pick,
     rounded,
     shaped,
     shuffled,
     uniform,
+    uniforms,
     within,
 )
 from warroom.world.shapes import RATIO
@@ -66,6 +68,13 @@ def test_parts_of_a_place_are_other_places(place: int) -> None:
     inside = {within(place, part) for part in range(50)}
     assert len(inside) == 50
     assert all(0 <= part < 1 << 64 for part in inside)
+
+
+@given(st.lists(places, min_size=1, max_size=5), st.integers(min_value=0, max_value=9))
+def test_many_places_at_once_are_places_one_by_one(some: list[int], part: int) -> None:
+    at = np.array(some, dtype=np.uint64)
+    assert uniforms(at).tolist() == [uniform(place) for place in some]
+    assert parts_of(at, part).tolist() == [within(place, part) for place in some]
 
 
 def test_deviations_have_mean_zero_and_spread_one() -> None:

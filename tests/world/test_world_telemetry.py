@@ -10,7 +10,7 @@ from warroom.agents.signatures import SIGNATURES
 from warroom.world.chatter import DEEDS, EVERYDAY, PARTS
 from warroom.world.faults import FAULTS
 from warroom.world.logs import RANK, lines
-from warroom.world.metrics import BY_NAME, exported, observed, panel_of, readings
+from warroom.world.metrics import BY_NAME, exported, observed, panel_of, reach, readings, truths
 from warroom.world.shapes import RATIO
 from warroom.world.spans import MAX_SPANS, Span, trace
 from warroom.world.state import SIGNAL
@@ -77,11 +77,21 @@ def test_no_error_ratio_is_ever_flat_zero() -> None:
 
 def test_the_whole_panel_at_once_is_its_series_one_by_one() -> None:
     panel = panel_of(CALM.machine)
-    window = range(50, 70)  # across a block of noise
+    window = range(50, 70)
     together = observed(CALM, window, slice(None))
     for column in (0, 7, len(panel.series) - 1):
         assert np.array_equal(together[:, column], observed(CALM, window, np.array([column]))[:, 0])
     assert np.array_equal(together[5:9], observed(CALM, range(55, 59), slice(None)))
+
+
+@pytest.mark.parametrize("world", [CALM, paged("retry_storm")[0]], ids=["calm", "burning"])
+def test_no_reading_is_further_from_the_truth_than_noise_can_carry_it(world: World) -> None:
+    panel, window = panel_of(world.machine), range(ONSET + 300)
+    every = np.arange(len(panel.series))
+    least, most = reach(panel, every, truths(world, window, every))
+    seen = observed(world, window, every)
+    assert (seen >= least * (1 - 1e-9)).all()
+    assert (seen <= most * (1 + 1e-9)).all()
 
 
 def test_a_probe_that_misreports_shows_errors_that_nobody_has() -> None:

@@ -1,6 +1,6 @@
 """Alerts: rules over the metrics, each with a `for` duration, as an alert manager has them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from warroom.world.machine import Machine
-from warroom.world.metrics import observed, panel_of
+from warroom.world.metrics import METRICS, observed, panel_of, reach, truths
 from warroom.world.noise import Floats, Ints
 from warroom.world.runs import NEVER
 from warroom.world.state import SIGNAL
@@ -78,39 +78,51 @@ RULES = (
 BASELINE_MIN = 30  # the hour's quieter half is enough: the healthy series are nearly white
 PAGE_STEP_MIN = 3  # a page comes within minutes, and what is lived beyond it is soon looked at
 _LONGEST_FOR_MIN = max(rule.for_min for rule in RULES)
+SAFELY = 1.0 - 1e-9  # so that no rounding hides a series from its rule
 _ORDER = {rule.name: rank for rank, rule in enumerate(RULES)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Watch:
-    """Every rule on every series that it applies to, as columns `W`."""
+    """Every rule on every series that it applies to, or some of them, as columns `W`."""
 
-    pairs: tuple[tuple[Rule, str], ...]
+    rule_W: Ints  # which of RULES it is
     column_W: Ints  # of the panel
+    signal_W: Ints
+    row_W: Ints  # of the service
     bound_W: Floats
     times_W: Floats
     is_above_W: NDArray[np.bool_]
-    row_W: Ints  # of the service
     is_warning_W: NDArray[np.bool_]
+
+    def only(self, some: Ints) -> "_Watch":
+        """Return the watch on some of the series."""
+        return _Watch(
+            rule_W=self.rule_W[some],
+            column_W=self.column_W[some],
+            signal_W=self.signal_W[some],
+            row_W=self.row_W[some],
+            bound_W=self.bound_W[some],
+            times_W=self.times_W[some],
+            is_above_W=self.is_above_W[some],
+            is_warning_W=self.is_warning_W[some],
+        )
 
 
 @lru_cache(maxsize=256)
 def _watch_of(machine: Machine) -> _Watch:
-    panel = panel_of(machine)
-    found = [
-        (rule, service, column)
-        for rule in RULES
-        for column, (service, metric) in enumerate(panel.series)
-        if metric.name == rule.metric
-    ]
+    panel, metrics = panel_of(machine), [metric.name for metric in METRICS]
+    on = [np.flatnonzero(panel.metric_K == metrics.index(rule.metric)) for rule in RULES]
+    rules, columns = np.repeat(np.arange(len(RULES)), [len(at) for at in on]), np.concatenate(on)
     return _Watch(
-        pairs=tuple((rule, service) for rule, service, _ in found),
-        column_W=np.array([column for _, _, column in found], dtype=np.int64),
-        bound_W=np.array([rule.value for rule, _, _ in found]),
-        times_W=np.array([rule.times for rule, _, _ in found]),
-        is_above_W=np.array([rule.above for rule, _, _ in found]),
-        row_W=np.array([machine.rank[service] for _, service, _ in found], dtype=np.int64),
-        is_warning_W=np.array([rule.severity is Severity.WARNING for rule, _, _ in found]),
+        rule_W=rules,
+        column_W=columns,
+        signal_W=panel.signal_K[columns],
+        row_W=panel.row_K[columns],
+        bound_W=np.array([rule.value for rule in RULES])[rules],
+        times_W=np.array([rule.times for rule in RULES])[rules],
+        is_above_W=np.array([rule.above for rule in RULES])[rules],
+        is_warning_W=np.array([rule.severity is Severity.WARNING for rule in RULES])[rules],
     )
 
 
@@ -120,38 +132,59 @@ def evaluate(world: World, *, first: int, last: int) -> tuple[Alert, ...]:
 
 
 def _evaluate(world: World, first: int, last: int) -> tuple[Alert, ...]:
-    watch = _watch_of(world.machine)
+    every = _watch_of(world.machine)
     window = range(max(first - _LONGEST_FOR_MIN, 0), last + 1)
+    bounds = _bounds(world, every)
+    some = _within_reach(world, every, bounds, window)
+    watch = every.only(some)
     values = observed(world, window, watch.column_W)
-    bounds = _bounds(world, watch)
-    is_over = np.where(watch.is_above_W, values > bounds, values < bounds)
+    is_over = np.where(watch.is_above_W, values > bounds[some], values < bounds[some])
     is_over &= ~_muted(world, watch, window)
-    alerts = [alert for alert in _fired(watch, is_over, values, window) if alert.fired_min >= first]
+    fired = _fired(watch, is_over, values, window, world.machine.topology.names)
+    alerts = [alert for alert in fired if alert.fired_min >= first]
     return tuple(sorted(alerts, key=lambda a: (a.fired_min, _ORDER[a.rule.name], a.service)))
+
+
+def _within_reach(world: World, watch: _Watch, bounds: Floats, window: range) -> Ints:
+    """Return which series noise at its largest could carry over their bounds in a window.
+
+    Nobody needs to draw the noise of the others.
+    """
+    panel, truth = panel_of(world.machine), truths(world, window, watch.column_W)
+    lowest, _ = reach(panel, watch.column_W, truth.min(axis=0))
+    _, highest = reach(panel, watch.column_W, truth.max(axis=0))
+    rises, falls = highest >= SAFELY * bounds, SAFELY * lowest <= bounds
+    return np.flatnonzero(np.where(watch.is_above_W, rises, falls))
 
 
 def _bounds(world: World, watch: _Watch) -> Floats:
     """Return each watched series' bound: fixed, or a multiple of what it usually is."""
-    usual = world.recall("usual", -1, lambda: _usual(world, watch))
-    return np.where(watch.times_W > 0.0, usual * watch.times_W, watch.bound_W)
+    return world.recall("bounds", -1, lambda: _bounded(world, watch))
+
+
+def _bounded(world: World, watch: _Watch) -> Floats:
+    past, relative = _past(world), np.flatnonzero(watch.times_W)
+    seen = observed(world, past, watch.column_W[relative])
+    bounds = watch.bound_W.copy()
+    bounds[relative] = np.add.reduce(seen, axis=0) / len(past) * watch.times_W[relative]
+    return bounds
+
+
+def _past(world: World) -> range:
+    """Return half an hour that ends half an hour before onset."""
+    onset = world.company.onset_min
+    until = max(onset - BASELINE_MIN, 1) if onset < NEVER else BASELINE_MIN
+    return range(max(until - BASELINE_MIN, 0), until)
 
 
 def _muted(world: World, watch: _Watch, window: range) -> NDArray[np.bool_]:
     """Return for each minute and watched series whether its rule has been switched off."""
-    off = world.services(window)[:, SIGNAL["warnings_off"]]
-    return (off[:, watch.row_W] > 0.0) & watch.is_warning_W
-
-
-def _usual(world: World, watch: _Watch) -> Floats:
-    """Return each watched series' mean over half an hour that ends half an hour before onset."""
-    onset = world.company.onset_min
-    until = max(onset - BASELINE_MIN, 1) if onset < NEVER else BASELINE_MIN
-    past = range(max(until - BASELINE_MIN, 0), until)
-    return np.add.reduce(observed(world, past, watch.column_W), axis=0) / len(past)
+    off = world.services(window, SIGNAL["warnings_off"], watch.row_W)
+    return (off > 0.0) & watch.is_warning_W
 
 
 def _fired(
-    watch: _Watch, is_over: NDArray[np.bool_], values: Floats, window: range
+    watch: _Watch, is_over: NDArray[np.bool_], values: Floats, window: range, names: Sequence[str]
 ) -> Iterator[Alert]:
     """Yield an alert for each stretch over a bound that lasts as long as its rule asks."""
     edge = np.zeros((1, is_over.shape[1]), dtype=np.int8)
@@ -159,12 +192,12 @@ def _fired(
     columns, starts = np.nonzero(turns > 0)
     ends = np.nonzero(turns < 0)[1]
     for column, since, end in zip(columns.tolist(), starts.tolist(), ends.tolist(), strict=True):
-        rule, service = watch.pairs[column]
+        rule = RULES[int(watch.rule_W[column])]
         fired = since + rule.for_min - 1
         if fired < end:
             yield Alert(
                 rule=rule,
-                service=service,
+                service=names[int(watch.row_W[column])],
                 fired_min=window[fired],
                 resolved_min=window[end] if end < len(window) else None,
                 value=float(values[fired, column]),

@@ -1,6 +1,7 @@
 """What services export: each series, the signal it reads, and how its readings scatter."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from warroom.world.topology import Kind, Service
 
@@ -73,12 +74,15 @@ METRICS = (
 BY_NAME = {metric.name: metric for metric in METRICS}
 
 
+_NEEDS = tuple(sorted({metric.needs for metric in METRICS} - {""}))
+
+
 def exported(service: Service) -> tuple[Metric, ...]:
     """Return the series that a service exports."""
+    return _exported(service.kind, tuple(getattr(service, need) > 0 for need in _NEEDS))
 
-    def has(metric: Metric) -> bool:
-        return service.kind in metric.kinds and (
-            not metric.needs or getattr(service, metric.needs) > 0
-        )
 
-    return tuple(metric for metric in METRICS if has(metric))
+@lru_cache(maxsize=256)
+def _exported(kind: Kind, has: tuple[bool, ...]) -> tuple[Metric, ...]:
+    met = {"", *(need for need, is_met in zip(_NEEDS, has, strict=True) if is_met)}
+    return tuple(metric for metric in METRICS if kind in metric.kinds and metric.needs in met)

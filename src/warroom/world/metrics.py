@@ -7,140 +7,91 @@ import numpy as np
 
 from warroom.world.exporters import BY_NAME, METRICS, Metric, exported
 from warroom.world.machine import Machine
-from warroom.world.noise import (
-    BELL,
-    Floats,
-    Ints,
-    address,
-    deviations,
-    draws_at,
-    rounded,
-    shaped,
-    uniform,
-    within,
-)
-from warroom.world.shapes import SHAPES
+from warroom.world.noise import Floats, Ints, rounded
+from warroom.world.scatter import LEAST_M, MOST_M, NOISINESS, Scatter
 from warroom.world.state import SIGNAL
 from warroom.world.world import World
 
 __all__ = ["BY_NAME", "METRICS", "Metric", "Panel", "exported", "observed", "panel_of", "readings"]
 
-NOISINESS = (0.1, 0.2, 0.3, 0.6, 1.0, 1.7, 2.5, 3.5, 4.5)  # services differ by two decades
-TREAD = 0.15  # of a stair: memory is never quite still on one
 ERRORS = "http_server_error_ratio"
-NOISE_MIN = 60  # minutes of noise worked out together
+_NUMBER = {metric.name: number for number, metric in enumerate(METRICS)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Panel:
-    """Every series of a company as columns `K`, those of a service side by side (`of`).
+    """Every series of a company as columns `K`; those of row s stand from starts_S[s] on.
 
-    `at_K` is where a series' truth stands in a minute of (signals, S) laid flat.
+    A series' truth is `signal_K` of service `row_K`, less the share `unseen_K` of its failures that
+    the series does not count. Noise multiplies what stirs of it by `least_K` to `most_K`.
     """
 
     series: tuple[tuple[str, Metric], ...]
-    of: dict[str, slice]
-    at_K: Ints
+    starts_S: Ints
+    metric_K: Ints  # which of METRICS it is
+    signal_K: Ints
+    row_K: Ints
     cap_K: Floats
     stirs_K: Floats
-    errors_at_K: Ints  # where its service's failures stand
-    unseen_K: Floats  # share of those failures that the series does not count
-    stairs: tuple[int, ...]  # columns that climb stairs
-    steps: Floats  # of those
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Scatter:
-    """How each series of one company scatters: series differ, and stay as they are."""
-
-    places: list[int]
-    level_K: Ints
-    floor_K: Floats
-    stair_places: list[int]
-    tread_places: list[int]
-    lasts: Ints  # minutes of a stair
-    treads_last: Ints
-    phase: Ints
+    floor_K: Floats  # of a usual service, which others exceed by NOISINESS
+    unseen_K: Floats
+    least_K: Floats
+    most_K: Floats
 
 
 @lru_cache(maxsize=256)
 def panel_of(machine: Machine) -> Panel:
     """Return all series that a company's services export."""
     services = machine.topology.services
-    series: list[tuple[str, Metric]] = []
-    of: dict[str, slice] = {}
-    for service in services:
-        first = len(series)
-        series += [(service.name, metric) for metric in exported(service)]
-        of[service.name] = slice(first, len(series))
-    metrics = [metric for _, metric in series]
-    unseen = {service.name: 1.0 - service.failures_counted for service in services}
-    at = [SIGNAL[m.signal] * machine.count_S + machine.rank[name] for name, m in series]
-    stairs = tuple(column for column, metric in enumerate(metrics) if metric.steps)
+    found = [exported(service) for service in services]
+    starts = np.cumsum([0, *(len(metrics) for metrics in found)])
+    names = [metric.name for metrics in found for metric in metrics]
+    number = np.array([_NUMBER[name] for name in names], dtype=np.int64)
+    row_K = np.repeat(np.arange(len(services)), np.diff(starts))
+    unseen_S = np.array([1.0 - service.failures_counted for service in services])
     return Panel(
-        series=tuple(series),
-        of=of,
-        at_K=np.array(at, dtype=np.int64),
-        cap_K=np.array([metric.cap for metric in metrics]),
-        stirs_K=np.array([metric.stirs_most for metric in metrics]),
-        errors_at_K=np.array(
-            [SIGNAL["error_ratio"] * machine.count_S + machine.rank[name] for name, _ in series],
-            dtype=np.int64,
-        ),
-        unseen_K=np.array([unseen[name] if m.name == ERRORS else 0.0 for name, m in series]),
-        stairs=stairs,
-        steps=np.array([metrics[column].steps for column in stairs]),
-    )
+        series=tuple((s.name, m) for s, metrics in zip(services, found, strict=True)
+                     for m in metrics),
+        starts_S=starts,
+        metric_K=number,
+        signal_K=np.array([SIGNAL[metric.signal] for metric in METRICS])[number],
+        row_K=row_K,
+        cap_K=np.array([metric.cap for metric in METRICS])[number],
+        stirs_K=np.array([metric.stirs_most for metric in METRICS])[number],
+        floor_K=np.array([metric.floor for metric in METRICS])[number],
+        unseen_K=np.where(number == _NUMBER[ERRORS], unseen_S[row_K], 0.0),
+        least_K=LEAST_M[number],
+        most_K=MOST_M[number],
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=256)
-def _scatter(panel: Panel, seed: int) -> _Scatter:
-    places = [address(seed, service, metric.name) for service, metric in panel.series]
-    stair_places = [within(places[column], 0) for column in panel.stairs]
-    usual = np.array([panel.series[column][1].holds_min for column in panel.stairs], dtype=np.int64)
-    chance = np.array([uniform(place) for place in stair_places])
-    pairs = [(metric, place) for (_, metric), place in zip(panel.series, places, strict=True)]
-    return _Scatter(
-        places=places,
-        level_K=np.array([_level(metric, place) for metric, place in pairs], dtype=np.int64),
-        floor_K=np.array([metric.floor * _noisiness(place) for metric, place in pairs]),
-        stair_places=stair_places,
-        tread_places=[within(place, 0) for place in stair_places],
-        lasts=np.maximum((usual * (0.5 + chance)).astype(np.int64), 1)[:, None],
-        treads_last=(1.0 + chance * np.minimum(usual - 1, 3)).astype(np.int64)[:, None],
-        phase=(chance * 997.0).astype(np.int64)[:, None],
-    )
+def _scatter(panel: Panel, seed: int) -> Scatter:
+    return Scatter(panel.series, panel.metric_K, seed)
 
 
-def _level(metric: Metric, place: int) -> int:
-    apart = int(uniform(within(place, 1)) * (2 * metric.varies + 1)) - metric.varies
-    return min(max(metric.level + apart, 0), len(SHAPES) - 1)
+def truths(world: World, minutes: range, columns: Ints) -> Floats:
+    """Return what some of the company's series would read but for noise: (minutes, columns)."""
+    panel = panel_of(world.machine)
+    rows, unseen = panel.row_K[columns], panel.unseen_K[columns]
+    truth = world.services(minutes, panel.signal_K[columns], rows)
+    some = np.flatnonzero(unseen)
+    if len(some):
+        failures = world.services(minutes, SIGNAL["error_ratio"], rows[some])
+        truth[:, some] -= failures * unseen[some]
+    return truth
 
 
-def _noisiness(place: int) -> float:
-    """Return how many errors that mean nothing a service has, as a multiple of the usual."""
-    return NOISINESS[int(uniform(within(place, 2)) * len(NOISINESS))]
+def reach(panel: Panel, columns: Ints, truth: Floats) -> tuple[Floats, Floats]:
+    """Return the least and the most that some series can read where their truth is `truth`.
 
-
-@lru_cache(maxsize=256)
-def _noise_block(panel: Panel, seed: int, block: int) -> Floats:
-    """Return what noise multiplies each series by in one block: (minutes, K)."""
-    times = np.arange(block * NOISE_MIN, (block + 1) * NOISE_MIN)
-    own = _scatter(panel, seed)
-    noise = shaped(draws_at(own.places, times), own.level_K[:, None])
-    stairs = draws_at(own.stair_places, (times + own.phase) // own.lasts)
-    treads = draws_at(own.tread_places, (times + own.phase) // own.treads_last)
-    climb = deviations(stairs, BELL) + TREAD * deviations(treads, BELL)
-    noise[list(panel.stairs)] *= 1.0 + panel.steps[:, None] * climb
-    return np.ascontiguousarray(noise.T)
-
-
-def _noise(panel: Panel, seed: int, minutes: range) -> Floats:
-    blocks = range(minutes.start // NOISE_MIN, (minutes.stop - 1) // NOISE_MIN + 1)
-    arrays = [_noise_block(panel, seed, block) for block in blocks]
-    joined = arrays[0] if len(arrays) == 1 else np.concatenate(arrays)
-    offset = blocks.start * NOISE_MIN
-    return joined[minutes.start - offset : minutes.stop - offset]
+    Both rise with the truth.
+    """
+    stirs = np.minimum(truth, panel.stirs_K[columns])
+    still, floor, cap = truth - stirs, panel.floor_K[columns], panel.cap_K[columns]
+    least = still + (stirs + floor * NOISINESS[0]) * panel.least_K[columns]
+    most = still + (stirs + floor * NOISINESS[-1]) * panel.most_K[columns]
+    return np.minimum(least, cap), np.minimum(most, cap)
 
 
 def observed(world: World, minutes: range, columns: slice | Ints) -> Floats:
@@ -149,15 +100,12 @@ def observed(world: World, minutes: range, columns: slice | Ints) -> Floats:
     The noise on them is addressed, so a second look repeats it.
     """
     panel = panel_of(world.machine)
-    state = world.services(minutes)
-    flat = state.reshape(len(state), -1)
-    truth = flat.take(panel.at_K[columns], axis=1)
-    truth -= flat.take(panel.errors_at_K[columns], axis=1) * panel.unseen_K[columns]
-    noise = _noise(panel, world.company.seed, minutes)[:, columns]
-    floor = _scatter(panel, world.company.seed).floor_K[columns]
-    stirs = np.minimum(truth, panel.stirs_K[columns])
-    seen = truth - stirs + (stirs + floor) * noise
-    return np.minimum(np.maximum(seen, 0.0), panel.cap_K[columns])
+    wanted = np.arange(len(panel.series))[columns]
+    scatter = _scatter(panel, world.company.seed)
+    noise, truth = scatter.noise(minutes, wanted), truths(world, minutes, wanted)
+    stirs = np.minimum(truth, panel.stirs_K[wanted])
+    seen = truth - stirs + (stirs + scatter.floor_K[wanted]) * noise
+    return np.minimum(np.maximum(seen, 0.0), panel.cap_K[wanted])
 
 
 def readings(world: World, service: str, metric: Metric, minutes: range) -> tuple[float, ...]:
@@ -170,7 +118,8 @@ def readings(world: World, service: str, metric: Metric, minutes: range) -> tupl
 
 def _readings(world: World, service: str, minutes: range) -> dict[str, tuple[float, ...]]:
     panel = panel_of(world.machine)
-    columns = panel.of[service]
+    row = world.machine.rank[service]
+    columns = slice(int(panel.starts_S[row]), int(panel.starts_S[row + 1]))
     values = observed(world, minutes, columns).T.tolist()
     return {
         metric.name: tuple(rounded(value) for value in row)

@@ -17,6 +17,7 @@ from warroom.world.shapes import SHAPES
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+Places = NDArray[np.uint64]  # addresses
 T = TypeVar("T")
 
 _STRIDE = np.uint64(0x9E3779B97F4A7C15)  # splitmix64 (Steele, Lea, Flood 2014)
@@ -48,12 +49,12 @@ def address(*parts: str | int) -> int:
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
 
 
-def draws_at(places: list[int], times: Ints) -> Floats:
+def draws_at(places: list[int] | Places, times: Ints) -> Floats:
     """Return one uniform number in [0, 1) for each of several addresses and times: (places, times).
 
     `times` is shared by all places, or has one row for each.
     """
-    at = np.array(places, dtype=np.uint64)[:, None]
+    at = np.asarray(places, dtype=np.uint64)[:, None]
     return _uniform((times.astype(np.uint64) + np.uint64(1)) * _STRIDE + at)
 
 
@@ -83,6 +84,11 @@ def uniform(place: int) -> float:
     bits = ((bits ^ (bits >> 30)) * int(_MIX_1)) & _MASK
     bits = ((bits ^ (bits >> 27)) * int(_MIX_2)) & _MASK
     return ((bits ^ (bits >> 31)) >> 11) / _TWO_53
+
+
+def uniforms(places: Places) -> Floats:
+    """Return the uniform numbers in [0, 1) that live at some addresses."""
+    return _uniform((places + np.uint64(1)) * _STRIDE)
 
 
 def deviations(uniform: Floats, table: Floats) -> Floats:
@@ -118,6 +124,13 @@ def within(place: int, part: int) -> int:
     bits = (place + (part + 1) * int(_STRIDE)) & _MASK
     bits = ((bits ^ (bits >> 30)) * int(_MIX_1)) & _MASK
     return bits ^ (bits >> 27)
+
+
+def parts_of(places: Places, part: int) -> Places:
+    """Return for each of some addresses what `within` returns for one."""
+    bits = places + np.uint64((part + 1) * int(_STRIDE) & _MASK)
+    bits = (bits ^ (bits >> _30)) * _MIX_1
+    return bits ^ (bits >> _27)
 
 
 def pick(options: Sequence[T], *parts: str | int) -> T:
