@@ -148,7 +148,8 @@ def test_runs_side_by_side_know_nothing_of_each_other(data: st.DataObject) -> No
         for knob, values in knobs.items()
     }
     both, alone = lived(company, wide, runs=2)[0], lived(company, knobs)[0]
-    assert np.allclose(both.services[:, :, 1:], alone.services, rtol=1e-9)
+    assert np.array_equal(both.services[:, :, 1:], alone.services)
+    assert np.array_equal(both.edges[:, :, 1:], alone.edges)
 
 
 def test_healthy_pools_stand_where_the_author_put_them() -> None:

@@ -153,8 +153,19 @@ def test_a_counterfactual_lane_is_the_future_that_comes() -> None:
     for offset, factor in enumerate(world.demand(np.arange(ONSET + 10, ONSET + 30)).tolist()):
         lanes = runs.live(factor).services
         now = range(ONSET + 10 + offset, ONSET + 11 + offset)
-        assert np.allclose(lanes[:, :, 0], world.services(now)[0], rtol=1e-9)
-        assert np.allclose(lanes[:, :, 1], acted.services(now)[0], rtol=1e-9)
+        assert np.array_equal(lanes[:, :, 0], world.services(now)[0])
+        assert np.array_equal(lanes[:, :, 1], acted.services(now)[0])
+
+
+def test_a_world_whose_remedies_were_judged_lives_as_one_that_nobody_judged() -> None:
+    judged_world, left_alone = struck(LEAK), struck(LEAK)
+    outcomes(judged_world, [((RAISE, "ledger"),)] * 3, minute=ONSET + 12, horizon=60)
+    window = range(ONSET + 5, ONSET + 90)
+    assert np.array_equal(judged_world.services(window), left_alone.services(window))
+    assert np.array_equal(judged_world.edges(window), left_alone.edges(window))
+    for world in (judged_world, left_alone):
+        world.apply(RAISE, "ledger", minute=ONSET + 30)
+    assert np.array_equal(judged_world.services(window), left_alone.services(window))
 
 
 def test_a_restart_hides_a_leak_for_a_while() -> None:

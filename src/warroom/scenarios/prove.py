@@ -97,7 +97,8 @@ def _incident(scene: Live) -> Iterator[Finding]:
     at = scene.page_min + REMEDY_AFTER_MIN
     yield _healthy_before(scene)
     yield _paged(scene)
-    horizon = _horizon(scene)
+    horizon, plans = _horizon(scene), _Plans.of(scene)
+    verdicts = dict(zip(plans.all(), judged(scene, plans.all(), at, horizon), strict=True))
     felt = feeling(scene.world, range(scene.page_min, at + horizon))
     burning = int(felt.burns.sum())
     why = f"{burning} of {len(felt.burns)} minutes after the page breach an SLO"
@@ -106,8 +107,6 @@ def _incident(scene: Live) -> Iterator[Finding]:
     broken = not felt.is_well[-SETTLES_IN_MIN:].all()
     why = f"untouched for {horizon} min, users are {'not ' * broken}well"
     yield Finding(law=Law.STAYS_BROKEN, holds=broken, why=why)
-    plans = _Plans.of(scene)
-    verdicts = dict(zip(plans.all(), judged(scene, plans.all(), at, horizon), strict=True))
     bad = [cure for cure in plans.cures if verdicts[cure].outcome is not Outcome.HEALED]
     why = f"{_names(bad) or 'no cure is declared'} does not heal"
     if plans.cures and not bad:

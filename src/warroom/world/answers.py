@@ -46,7 +46,7 @@ class _Tally:
         self._ask(way)
         effects = self.effects.take(way.of_callers, axis=1)
         mine = self.answers[:, way.callers]
-        mine[_MEAN] += np.add.reduce(effects[_WAIT], axis=0)
+        mine[_MEAN] += summed(effects[_WAIT])
         mine[_TAIL] += np.maximum.reduce(effects[_LONGEST], axis=0)
         mine[_OK] *= np.multiply.reduce(effects[_KEPT], axis=0)
 
@@ -143,6 +143,17 @@ def _no_effects(machine: Machine, runs: int) -> Floats:
     effects[:, -1] = 0.0
     effects[_KEPT, -1] = 1.0
     return effects
+
+
+def summed(parts: Floats) -> Floats:
+    """Add up along the first axis, first to last.
+
+    That is what numpy does but for a lone column, whose terms it pairs; then a run's last bits
+    would say whether others run beside it.
+    """
+    if parts[0].size == 1:
+        return np.add.accumulate(parts, axis=0)[-1]
+    return np.add.reduce(parts, axis=0)
 
 
 def _fill_workers(answers: Floats, busy: Floats) -> None:

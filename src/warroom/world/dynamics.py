@@ -14,7 +14,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from warroom.world.answers import Answers, answer
+from warroom.world.answers import Answers, answer, summed
 from warroom.world.knobs import Store
 from warroom.world.machine import Machine
 from warroom.world.noise import Floats
@@ -160,7 +160,7 @@ def _load(
     entering_E = flow_E if enters_E is None else np.zeros_like(flow_E)
     for level in machine.levels:
         if level.into is not None:
-            load_S[level.rows] += np.add.reduce(entering_E.take(level.into, axis=0), axis=0)
+            load_S[level.rows] += summed(entering_E.take(level.into, axis=0))
         if level.out is not None:
             load_E, at = load_S.take(level.callers, axis=0), level.edges
             np.multiply(load_E, share_E[at], out=flow_E[at])

@@ -134,8 +134,7 @@ def _outcomes(world: World, plans: list[Plan], window: range) -> list[Verdict]:
             runs.remedy(remedy, service, chosen)
     topology = world.company.topology
     at = _watched(topology)
-    demand = world.demand(np.arange(window.start, window.stop)).tolist()
-    seen = np.stack([runs.live(factor).services[at] for factor in demand])
+    seen = np.stack([lived.services[at] for lived in world.lived_beside(runs, window.stop)])
     felt = _felt(topology, seen, _healthy(world, window))
     return [_verdict(felt, lane) for lane in range(len(plans))]
 

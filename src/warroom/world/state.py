@@ -50,11 +50,11 @@ class Memory:
     warmth_S_R: Floats
     is_clean: bool = True
 
-    def lanes(self, count: int) -> "Memory":
-        """Return a copy in which run 0 stands `count` times side by side."""
+    def lanes(self, count: int, *, of: int = 0) -> "Memory":
+        """Return a copy in which run `of` stands `count` times side by side."""
 
         def spread(array: Floats) -> Floats:
-            return np.repeat(array[..., :1], count, axis=-1)
+            return np.repeat(array[..., of, None], count, axis=-1)
 
         return Memory(
             fail_E_R=spread(self.fail_E_R),

@@ -4,7 +4,7 @@ Nothing in a timeline ever changes, so worlds that agree on their past share one
 another, which keeps what came before it.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from threading import RLock
 from typing import Any
 
@@ -13,7 +13,7 @@ import numpy as np
 from warroom.world.noise import Floats, Ints
 from warroom.world.remedies import Remedy
 from warroom.world.runs import Runs
-from warroom.world.state import EDGE_SIGNALS, SIGNALS, Memory
+from warroom.world.state import EDGE_SIGNALS, SIGNALS, Memory, Minute
 
 KEPT_ANSWERS = 1024  # some 250 looks, about 4 MB; then the oldest go
 
@@ -56,13 +56,30 @@ class Timeline:
         if stop <= self.lived_until:
             return
         with self._living:
-            self._services = _with_room(self._services, stop - self.first)
-            self._edges = _with_room(self._edges, stop - self.first)
             for factor in self.demand(np.arange(self.lived_until, stop)).tolist():
-                at, memory = len(self.memories), self.runs.memory
-                lived = self.runs.live(factor)
-                self._services[at], self._edges[at] = lived.services[:, :, 0], lived.edges[:, :, 0]
-                self.memories.append(memory)  # last: from here on the minute has been lived
+                before = self.runs.memory
+                self._write_down(self.runs.live(factor), before, lane=0)
+
+    def _write_down(self, lived: Minute, before: Memory, *, lane: int) -> None:
+        at = len(self.memories)
+        self._services = _with_room(self._services, at + 1)
+        self._edges = _with_room(self._edges, at + 1)
+        self._services[at] = lived.services[:, :, lane]
+        self._edges[at] = lived.edges[:, :, lane]
+        self.memories.append(before)  # last: from here on the minute has been lived
+
+    def live_beside(self, runs: Runs, stop: int) -> Iterator[Minute]:
+        """Live runs that continue this timeline up to `stop`, and yield their minutes.
+
+        The last of them must have been left alone: what it lives is lived here too.
+        """
+        for factor in self.demand(np.arange(runs.minute, stop)).tolist():
+            before, lived = runs.memory, runs.live(factor)
+            with self._living:
+                if runs.minute == self.lived_until + 1:
+                    self._write_down(lived, before.lanes(1, of=-1), lane=-1)
+                    self.runs.minute, self.runs.memory = runs.minute, runs.memory.lanes(1, of=-1)
+            yield lived
 
     def keep(self, question: Hashable, last: int, answer: object) -> None:
         """Keep an answer that follows from minutes up to `last`; the oldest make room for it."""

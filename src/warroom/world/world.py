@@ -4,7 +4,7 @@ The past before the first strike is worked out an hour at a time, its minutes si
 strike on, minute by minute. A fork shares its past, and a remedy rewrites only the future.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
@@ -133,6 +133,14 @@ class World:
     def runs_at(self, minute: int, count: int) -> Runs:
         """Return `count` runs that continue this world from the start of `minute`."""
         return self._timeline_at(minute).continued(minute, count)
+
+    def lived_beside(self, runs: Runs, stop: int) -> Iterator[Minute]:
+        """Live runs that continue this world up to `stop`, and yield their minutes.
+
+        The last of them must have been left alone: its future is this world's own.
+        """
+        timeline = self._timeline_at(runs.minute)
+        return timeline.live_beside(runs, stop)
 
     def _timeline_at(self, minute: int) -> Timeline:
         return self._timeline if minute >= self._timeline.first else self._begin(minute)
