@@ -127,16 +127,19 @@ def outcomes(world: World, plans: list[Plan], *, minute: int, horizon: int) -> l
 
 
 def _outcomes(world: World, plans: list[Plan], window: range) -> list[Verdict]:
-    runs = world.runs_at(window.start, len(plans) + 1)  # the last is left alone
-    for lane, plan in enumerate(plans):
-        chosen = np.arange(len(plans) + 1) == lane
+    now = world.runs_at(window.start, 1)
+    acting = [plan for plan in plans if any(now.is_touched(*step) for step in plan)]
+    lanes = {plan: lane for lane, plan in enumerate(dict.fromkeys(acting))}
+    runs = now.spread(len(lanes) + 1)  # the last is left alone, as good as by plans that do nothing
+    for plan, lane in lanes.items():
+        chosen = np.arange(runs.count) == lane
         for remedy, service in plan:
             runs.remedy(remedy, service, chosen)
     topology = world.company.topology
     at = _watched(topology)
     seen = np.stack([lived.services[at] for lived in world.lived_beside(runs, window.stop)])
     felt = _felt(topology, seen, _healthy(world, window))
-    return [_verdict(felt, lane) for lane in range(len(plans))]
+    return [_verdict(felt, lanes.get(plan, -1)) for plan in plans]
 
 
 def _verdict(felt: Feeling, lane: int) -> Verdict:

@@ -160,6 +160,11 @@ class Runs:
             stop_R=np.full(self.count, NEVER),
         )
 
+    def is_touched(self, remedy: Remedy, service: str) -> bool:
+        """Whether a remedy at a service would change anything at all."""
+        undone = (p.carrier in remedy.undoes and service in p.places for p in self.pushes)
+        return bool(remedy.effects or remedy.empties or remedy.loses) or any(undone)
+
     def remedy(self, remedy: Remedy, service: str, runs: NDArray[np.bool_] | None = None) -> None:
         """Apply a remedy now in the runs where `runs` is true; all by default."""
         chosen = np.ones(self.count, dtype=bool) if runs is None else runs
