@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from warroom.world.alerts import BASELINE_MIN
 from warroom.world.metrics import observed, panel_of
-from warroom.world.noise import Floats
+from warroom.world.noise import Floats, Ints
 from warroom.world.state import SIGNALS
-from warroom.world.world import World
+from warroom.world.world import ALL, World
 
 SHARES = frozenset(
     {"error_ratio", "own_error_ratio", "refused_ratio", "memory_ratio", "hit_ratio", "disk_ratio",
@@ -47,13 +47,13 @@ class Link:
 def links(world: World, chain: tuple[str, ...], *, until: int) -> tuple[Link, ...]:
     """Return the links of a chain of causes, over the minutes from onset to `until`."""
     window = range(world.company.onset_min, until)
-    loud, silent = _moved(world, window)
-    seen = _seen(world, window)
+    rows = np.array([world.machine.rank[service] for service in chain])
+    loud, silent = _moved(world, window, rows)
+    seen = _seen(world, window, rows)
     found: list[Link] = []
-    for service in chain:
-        row = world.machine.rank[service]
+    for column, service in enumerate(chain):
         minutes = [
-            *np.flatnonzero(loud[:, row] | silent[:, row]).tolist(),
+            *np.flatnonzero(loud[:, column] | silent[:, column]).tolist(),
             *_struck(world, service),
         ]
         found.append(
@@ -61,7 +61,7 @@ def links(world: World, chain: tuple[str, ...], *, until: int) -> tuple[Link, ..
                 service=service,
                 moved_min=min(minutes, default=None),
                 is_published=service in seen,
-                is_silent=not loud[:, row].any(),
+                is_silent=not loud[:, column].any(),
             )
         )
     return tuple(found)
@@ -87,41 +87,37 @@ def _struck(world: World, service: str) -> list[int]:
     return [strike.minute - onset for strike in world.company.strikes if strike.service == service]
 
 
-def _moved(world: World, window: range) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Return when services are not what they would have been, loudly and silently: (minutes, S)."""
-    state = world.services(window)
-    healthy = world.unbroken(window)
-    apart = np.abs(state - healthy)
+def _moved(world: World, window: range, rows: Ints) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return when services are not what they would have been, loudly and silently: (minutes, n)."""
+    healthy = world.unbroken(window, ALL, rows)
+    apart = np.abs(world.services(window, ALL, rows) - healthy)
     share = np.array([name in SHARES for name in SIGNALS])[None, :, None]
     quiet = np.array([name in SILENT for name in SIGNALS])
     points = np.where(quiet, MOVED_SILENT, MOVED_SHARE)[None, :, None]
     over = apart > np.where(share, points, MOVED * np.abs(healthy) + 1e-9)
-    loud = np.any(over[:, ~quiet], axis=1) | _touched(world, window)
-    return loud, np.any(over[:, quiet], axis=1)
+    touched = np.stack([_touched(world, window, row) for row in rows.tolist()], axis=1)
+    return np.any(over[:, ~quiet], axis=1) | touched, np.any(over[:, quiet], axis=1)
 
 
-def _touched(world: World, window: range) -> NDArray[np.bool_]:
-    """Return when calls to each service fail or lag on the way: (minutes, S)."""
-    machine = world.machine
-    calls = world.edges(window)
-    usual = world.healthy_edges(window)
-    odd = np.any(np.abs(calls - usual) > MOVED * np.abs(usual) + MOVED_SHARE, axis=1)
-    found = np.zeros((len(window), machine.count_S), dtype=bool)
-    for column, callee in enumerate(machine.callee_E.tolist()):
-        found[:, callee] |= odd[:, column]
-    return found
+def _touched(world: World, window: range, row: int) -> NDArray[np.bool_]:
+    """Return when calls to a service fail or lag on the way: (minutes,)."""
+    topology = world.company.topology
+    calls = np.array(topology.into.get(topology.names[row], ()), dtype=np.int64)
+    now = world.edges(window, ALL, calls)
+    usual = world.healthy_edges(window, ALL, calls)
+    return np.any(np.abs(now - usual) > MOVED * np.abs(usual) + MOVED_SHARE, axis=(1, 2))
 
 
-def _seen(world: World, window: range) -> frozenset[str]:
+def _seen(world: World, window: range, rows: Ints) -> frozenset[str]:
     """Return the services one of whose series leaves its own past far enough to be noticed."""
     panel = panel_of(world.machine)
-    every = slice(None)
-    past = observed(world, range(max(window.start - BASELINE_MIN, 0), window.start), every)
-    now = observed(world, window, every)
+    columns = np.flatnonzero(np.isin(panel.row_K, rows))
+    past = observed(world, range(max(window.start - BASELINE_MIN, 0), window.start), columns)
+    now = observed(world, window, columns)
     spread = np.maximum(past.std(axis=0), _least_spread(past))
     far = (np.abs(now - past.mean(axis=0)) > FAR * spread).sum(axis=0) >= 2
-    pairs = zip(panel.series, far.tolist(), strict=True)
-    return frozenset(service for (service, _), is_far in pairs if is_far)
+    names = world.company.topology.names
+    return frozenset(names[row] for row in set[int](panel.row_K[columns[far]].tolist()))
 
 
 def _least_spread(past: Floats) -> Floats:
