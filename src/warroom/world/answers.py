@@ -40,6 +40,7 @@ class _Tally:
     fail_E: Floats
     share_E: Floats  # calls with their retries
     harm_E: Floats  # (pieces, E, R): how much of a request hangs on each further call
+    hangs: bool  # whether any call so far may keep its caller waiting until it gives up
 
     def settle(self, way: Way) -> None:
         """Let the dependencies of a level act on their callers."""
@@ -60,18 +61,11 @@ class _Tally:
         ok *= way.arrives
         if slow is not None:
             ok *= 1.0 - slow
-            late = slow + late
+            late, self.hangs = slow + late, True
         fail = np.subtract(1.0, ok, out=self.fail_E[at])
-        hangs = np.empty_like(times)  # shares of calls whose mean, and whose tail, is the worst
-        np.add(there[_HANG], late, out=hangs[_MEAN])
-        np.divide(hangs[_MEAN], STALL, out=hangs[_TAIL])
-        np.minimum(hangs, 1.0, out=hangs)
         np.minimum(times, way.limit_ms, out=times)
-        worse = way.patience_ms * fail
-        worse += way.limit_ms
-        worse -= times
-        worse *= hangs
-        times += worse
+        if self.hangs:
+            times += _waiting(way, times, there[_HANG] + late, fail)
         np.multiply(self.share_E[at], times[_MEAN], out=self.effects[_WAIT, at])
         self.effects[_LONGEST, at] = times[_TAIL]
         self.effects[_KEPT, at] = self._kept(way, fail)
@@ -88,6 +82,19 @@ class _Tally:
         for piece in range(1, way.pieces):
             kept *= 1.0 - residual * harm[piece]
         return kept
+
+
+def _waiting(way: Way, times: Floats, hang: Floats, fail: Floats) -> Floats:
+    """Return how much longer mean and tail get where calls hang until their callers give up."""
+    shares = np.empty_like(times)  # of calls whose mean, and whose tail, is the worst
+    shares[_MEAN] = hang
+    np.divide(hang, STALL, out=shares[_TAIL])
+    np.minimum(shares, 1.0, out=shares)
+    worse = way.patience_ms * fail
+    worse += way.limit_ms
+    worse -= times
+    worse *= shares
+    return worse
 
 
 def answer(
@@ -111,12 +118,13 @@ def answer(
         fail_E=np.empty_like(calls_E),
         share_E=share_E,
         harm_E=_pieces(calls_E, edges.pieces) * edges.hard_E,
+        hangs=edges.loses or bool(own.hang_S.any()),
     )
     busy_S = load_S / tuning.per_ms_S
     for level, way in zip(reversed(machine.levels), reversed(edges.ways), strict=True):
         if way is not None:
             tally.settle(way)
-        _fill_workers(tally.answers[:, level.rows], busy_S[level.rows])
+        tally.hangs |= _fill_workers(tally.answers[:, level.rows], busy_S[level.rows])
     mean, tail, ok, _ = tally.answers
     return Answers(
         ok_S=ok,
@@ -156,13 +164,18 @@ def summed(parts: Floats) -> Floats:
     return np.add.reduce(parts, axis=0)
 
 
-def _fill_workers(answers: Floats, busy: Floats) -> None:
-    """Turn away what finds no worker; `busy` comes in per ms of latency and leaves as a share."""
+def _fill_workers(answers: Floats, busy: Floats) -> bool:
+    """Turn away what finds no worker, and return whether anything was.
+
+    `busy` comes in per ms of latency and leaves as a share.
+    """
     busy *= answers[_MEAN]
-    if np.maximum.reduce(busy, axis=None) > 1.0:
-        served = 1.0 / np.maximum(busy, 1.0)
-        answers[_OK] *= served
-        answers[_HANG] = np.minimum(answers[_HANG] + (1.0 - served), 1.0)
+    if np.maximum.reduce(busy, axis=None) <= 1.0:
+        return False
+    served = 1.0 / np.maximum(busy, 1.0)
+    answers[_OK] *= served
+    answers[_HANG] = np.minimum(answers[_HANG] + (1.0 - served), 1.0)
+    return True
 
 
 def _slow_share(ratio: Floats) -> Floats | None:

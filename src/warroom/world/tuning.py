@@ -93,6 +93,7 @@ class EdgeTuning:
     hard_E: Floats
     herd_E: Floats | None  # fallback calls for one miss; None: one everywhere
     pieces: int  # whole and part calls per request at most, counted up to 3
+    loses: bool  # whether any of them loses calls
     ways: tuple[Way | None, ...]  # by level; None where none starts
 
 
@@ -225,6 +226,7 @@ def edge_tuning(machine: Machine, knobs: Knobs) -> EdgeTuning:
         hard_E=np.minimum(machine.hard_E + of(Knob.EDGE_HARD), 1.0) + at_rest,
         herd_E=herd,
         pieces=_pieces(pieces),
+        loses=bool(lost.any()),
         ways=_ways(
             machine,
             times=np.stack((way_ms, timeout, timeout * retries)),
