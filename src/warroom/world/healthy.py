@@ -14,9 +14,10 @@ from warroom.world.machine import Machine
 from warroom.world.noise import Floats
 from warroom.world.timeline import Demand, frozen
 
-KEPT_BYTES = 160 << 20  # an hour of ten thousand services is 150 MB; of thirty, half of one
+KEPT_BYTES = 160 << 20  # an hour of ten thousand services is 150 MB; of thirty, half of one MB
 SETTLING = 2  # rounds after which pools and retries agree with a minute's demand
-MOST_MIN, MOST_CELLS = 60, 50_000  # minutes, services x minutes: they stay in the cache
+MOST_MIN = 80  # of a block: two of them hold the past and the future that a proof asks for
+MOST_CELLS = 30_000  # services x minutes: their arrays stay in the processor's cache
 
 Block = tuple[Floats, Floats]  # (minutes, signals, S), (minutes, edge signals, E)
 
