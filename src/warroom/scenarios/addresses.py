@@ -58,14 +58,14 @@ def find(address: str) -> Scenario:
 
 
 def _generated(rest: str, address: str) -> Scenario:
-    from warroom.scenarios.generate.generator import generate, proved_attempt
+    from warroom.scenarios.generate.generator import made_lately, proved_attempt
 
     tier, _, named = rest.partition("/")
     seed, _, mechanism = named.partition("@")
     if not (seed.isascii() and seed.isdigit() and len(seed) <= 10):
         raise BadScenario(f"{address}: expected generated/<tier>/<seed>, found seed {seed!r}")
     attempt = proved_attempt(tier, int(seed), mechanism)
-    return generate(tier, int(seed), attempt=attempt, mechanism=mechanism)
+    return made_lately(tier, int(seed), attempt=attempt, mechanism=mechanism)
 
 
 def _library(rest: str, address: str) -> Scenario:

@@ -17,7 +17,7 @@ from warroom.scenarios.build import remedies_of
 from warroom.scenarios.chain import fault_in, links
 from warroom.scenarios.recordings import Replayed, replayed
 from warroom.scenarios.scenario import Scenario, Sort
-from warroom.scenarios.scene import Live, start
+from warroom.scenarios.scene import Live, open_live
 from warroom.world.alerts import Severity, evaluate
 from warroom.world.healing import (
     SETTLES_IN_MIN,
@@ -85,9 +85,9 @@ def examine(scenario: Scenario) -> Iterator[Finding]:
     """Yield the findings one by one; those after a broken law may mean little."""
     match scenario.sort:
         case Sort.INCIDENT:
-            yield from _incident(start(scenario))
+            yield from _incident(open_live(scenario))
         case Sort.CALM:
-            yield from _calm(start(scenario))
+            yield from _calm(open_live(scenario))
         case Sort.RECORDED:
             yield from _recorded(replayed(scenario))
 

@@ -4,7 +4,7 @@ A `Scenario` is data only. `scene.opened` brings it to life; `prove.prove` says 
 """
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
@@ -136,10 +136,12 @@ class Shift:
 
 def plain(scenario: Scenario) -> dict[str, Any]:
     """Return a scenario as JSON-ready data, in a canonical order."""
-    return _plain(asdict(scenario))
+    return _plain(scenario)
 
 
 def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, dict):
         return {str(key): _plain(item) for key, item in value.items()}  # pyright: ignore
     if isinstance(value, set | frozenset):

@@ -242,7 +242,7 @@ class Live:
 
 
 _OPENED: "OrderedDict[str, Live]" = OrderedDict()
-KEEP_OPEN = 128
+KEEP_OPEN = 64  # some 2 MB each at 30 services
 
 
 def open_live(scenario: Scenario) -> Live:

@@ -42,6 +42,9 @@ def generate(tier: str, seed: int, *, attempt: int = 0, mechanism: str = "") -> 
     return replace(made, aliases=())
 
 
+made_lately = lru_cache(maxsize=8)(generate)  # who proved a scenario is about to open it
+
+
 @lru_cache(maxsize=4096)
 def proved_attempt(tier: str, seed: int, mechanism: str = "") -> int:
     """Return the first attempt at a seed that is a fair problem.
@@ -53,7 +56,7 @@ def proved_attempt(tier: str, seed: int, mechanism: str = "") -> int:
 
     for attempt in range(ATTEMPTS):
         try:
-            prove(generate(tier, seed, attempt=attempt, mechanism=mechanism))
+            prove(made_lately(tier, seed, attempt=attempt, mechanism=mechanism))
         except Unprovable:
             continue
         return attempt
