@@ -45,7 +45,7 @@ def address(*parts: str | int) -> int:
     >>> address("api", "latency", 7) == address("api", "latency", "7")
     True
     """
-    text = "\x1f".join(str(part) for part in parts)
+    text = "\x1f".join(map(str, parts))
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
 
 
