@@ -1,5 +1,6 @@
 """How answers run back up: errors, latency, tails and wrong outcomes, from stores to users."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,7 +40,7 @@ class _Tally:
     effects: Floats  # (3, E + 1, R): wait ms, longest ms, kept; the last stands for "none"
     fail_E: Floats
     share_E: Floats  # calls with their retries
-    harm_E: Floats  # (pieces, E, R): how much of a request hangs on each further call
+    harm_E: list[Floats]  # how much of a request hangs on the first, second, third call
     hangs: bool  # whether any call so far may keep its caller waiting until it gives up
 
     def settle(self, way: Way) -> None:
@@ -57,7 +58,7 @@ class _Tally:
         there = self.answers.take(way.callees, axis=1)
         times, ok = there[: _TAIL + 1], there[_OK]
         times += way.way_ms
-        late, slow = way.lost, _slow_share(times[_MEAN] / way.limit_ms[_MEAN])
+        late, slow = way.lost, _slow_share(times[_MEAN] / way.timeout_ms)
         ok *= way.arrives
         if slow is not None:
             ok *= 1.0 - slow
@@ -77,10 +78,9 @@ class _Tally:
             comes = 1.0 - fail
             for retrying in way.retrying:
                 residual = residual * (1.0 - retrying * comes)
-        harm = self.harm_E[:, way.edges]
-        kept = 1.0 - residual * harm[0]
-        for piece in range(1, way.pieces):
-            kept *= 1.0 - residual * harm[piece]
+        kept = 1.0 - residual * self.harm_E[0][way.edges]
+        for harm in self.harm_E[1 : way.pieces]:
+            kept *= 1.0 - residual * harm[way.edges]
         return kept
 
 
@@ -117,7 +117,7 @@ def answer(
         effects=_no_effects(machine, load_S.shape[1]),
         fail_E=np.empty_like(calls_E),
         share_E=share_E,
-        harm_E=_pieces(calls_E, edges.pieces) * edges.hard_E,
+        harm_E=[edges.hard_E * piece for piece in _pieces(calls_E, edges.pieces)],
         hangs=edges.loses or bool(own.hang_S.any()),
     )
     busy_S = load_S / tuning.per_ms_S
@@ -189,10 +189,11 @@ def _slow_share(ratio: Floats) -> Floats | None:
     return way * way * (3.0 - 2.0 * way)
 
 
-def _pieces(calls_E: Floats, count: int) -> Floats:
-    """Return how much of the first, second, third call a request makes: (count, E, R), 0 to 1."""
-    before = np.arange(float(count))[:, None, None]
-    return np.minimum(np.maximum(calls_E - before, 0.0), 1.0)
+def _pieces(calls_E: Floats, count: int) -> Iterator[Floats]:
+    """Yield how much of the first, second, third call a request makes: (E, R) each, 0 to 1."""
+    yield np.minimum(calls_E, 1.0)
+    for before in range(1, count):
+        yield np.minimum(np.maximum(calls_E - before, 0.0), 1.0)
 
 
 def _wrong(machine: Machine, bad_S: Floats | None, calls_E: Floats) -> Floats | float:

@@ -9,7 +9,7 @@ Law of this module and of `own`: only + - * /, comparisons and tables. No exp, l
 matmul, whose last bits differ between processors.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -64,9 +64,10 @@ def compiled(topology: Topology) -> tuple[Machine, Tuning]:
     """Return a topology's machine and its tuning at rest, settled at the first minute."""
     machine = Machine(topology)
     one, fresh = np.ones(1), machine.fresh_memory(1)
-    minute, memory = advance(machine, tuned(machine, {}), fresh, one)
+    before = tuned(machine, {})
+    minute, memory = advance(machine, before, fresh, one)
     machine.normal_busy_S = minute.services[SIGNAL["load_rps"]] * memory.latency_S_R
-    rest = tuned(machine, {})
+    rest = replace(before, own=own_tuning(machine, {}))
     _, memory = advance(machine, rest, fresh, one)
     minute, _ = advance(machine, rest, memory, one)
     machine.usual_ms_S = minute.services[SIGNAL["latency_ms"]]

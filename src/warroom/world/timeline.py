@@ -74,10 +74,10 @@ class Timeline:
         The last of them must have been left alone: what it lives is lived here too.
         """
         for factor in self.demand(np.arange(runs.minute, stop)).tolist():
-            before, lived = runs.memory, runs.live(factor)
+            lived = runs.live(factor)
             with self._living:
                 if runs.minute == self.lived_until + 1:
-                    self._write_down(lived, before.lanes(1, of=-1), lane=-1)
+                    self._write_down(lived, self.runs.memory, lane=-1)
                     self.runs.minute, self.runs.memory = runs.minute, runs.memory.lanes(1, of=-1)
             yield lived
 

@@ -73,7 +73,8 @@ class Way:
     callees: Ints
     of_callers: Ints  # (widest, callers): the dependencies of each caller
     way_ms: Floats  # (2, e, R)
-    limit_ms: Floats  # (2, e, R): how long callers wait
+    timeout_ms: Floats  # (e, R): how long callers wait
+    limit_ms: Floats  # (2, e, R): the same
     patience_ms: Floats  # (2, e, R): what all further attempts may add; to the tail alone
     lost: Floats  # share of calls lost on the way
     arrives: Floats  # share of calls that come through, and back
@@ -259,6 +260,7 @@ def _ways(
             callees=level.callees,
             of_callers=level.out,
             way_ms=pairs[_WAY, :, level.edges],
+            timeout_ms=pairs[_LIMIT, 0, level.edges],
             limit_ms=pairs[_LIMIT, :, level.edges],
             patience_ms=pairs[_PATIENCE, :, level.edges],
             lost=lost[level.edges],
