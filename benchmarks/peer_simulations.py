@@ -10,7 +10,7 @@ network of M/M/c queues in simpy, in which every request is a process that waits
 import random
 from collections.abc import Callable
 
-import simpy
+import simpy  # pyright: ignore[reportMissingImports]
 
 from warroom.world.topology import Topology
 

@@ -2,9 +2,11 @@
 
     python benchmarks/world.py            # needs: pip install -e '.[bench]'
 
-Pinned to one core; every time is processor time, the median over incidents or questions. The same
-run times two other ways to simulate the same company (`peer_simulations`). Every size is measured
-in a process of its own, which tells the most memory that it held. The curve goes to world.png.
+Pinned to one core; times are processor time, the median over incidents or questions. Machines are
+shared and noisy, so an incident is timed three times, each time as if nobody had seen it, and its
+best counts. The same run times two other ways to simulate the same company (`peer_simulations`).
+Every size is measured in a process of its own, which tells the most memory that it held when it had
+opened one company. The curve goes to world.png.
 """
 
 import argparse
@@ -16,6 +18,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -33,6 +36,7 @@ from warroom.world.logs import lines
 
 SIZES = (30, 100, 300, 1_000, 3_000, 10_000)
 SEEDS = range(1_700_000, 1_700_100)  # of the dev split
+TURNS = 3
 NEAR_30 = range(27, 34)
 SLOW_AFTER_MIN = 15  # who is paged later than that after onset has a slow leak
 INCIDENTS = (1_700_000, 1_700_002, 1_700_003)  # opened at every size
@@ -65,21 +69,36 @@ def memory_mb() -> float:
 # One generated incident of about 30 services
 
 
+def stages_of(seed: int, turn: int) -> tuple[Live, dict[str, float]]:
+    """Return the scene of a seed, and what each stage of it cost in ms.
+
+    Raises:
+        Unprovable: it makes no fair problem.
+    """
+    generated, made = timed_ms(generate, "hard", seed)
+    scenario = replace(made, address=f"{made.address}#{turn}")  # so that no turn knows another's
+    compiled.cache_clear()
+    proved, _ = timed_ms(prove, scenario)
+    reset, _ = timed_ms(reopened, scenario)
+    compiled.cache_clear()
+    cold, scene = timed_ms(opened_cold, scenario)
+    stages = {"generated": generated, "proved": proved, "opened then": reset}
+    return scene, {**stages, "all three": sum(stages.values()), "opened cold": cold}
+
+
 def scenes_near_30() -> Iterator[tuple[str, dict[str, float]]]:
-    """Yield for each seed what it is, and what each stage of it cost in ms."""
+    """Yield for each seed what it is, and the least that each stage of it cost in ms."""
     for seed in SEEDS:
         try:
-            generated, scenario = timed_ms(generate, "hard", seed)
-            if len(services_of(scenario)) not in NEAR_30:
+            if len(services_of(generate("hard", seed))) not in NEAR_30:
                 continue
-            proved, _ = timed_ms(prove, scenario)
+            turns = [stages_of(seed, turn) for turn in range(TURNS)]
         except Unprovable:
             continue
-        reset, _ = timed_ms(reopened, scenario)
-        compiled.cache_clear()
-        cold, scene = timed_ms(opened_cold, scenario)
-        stages = {"generated": generated, "proved": proved, "opened then": reset}
-        yield sort_of(scene), {**stages, "all three": sum(stages.values()), "opened cold": cold}
+        yield (
+            sort_of(turns[0][0]),
+            {name: min(stages[name] for _, stages in turns) for name in turns[0][1]},
+        )
 
 
 def opened_cold(scenario: Scenario) -> Live:
@@ -126,10 +145,14 @@ def small_table() -> Iterator[str]:
 def measured_size(services: int) -> dict[str, float]:
     """Return what a company of about so many services costs to open, to hold and to ask."""
     took: list[float] = []
-    for seed in INCIDENTS:
-        compiled.cache_clear()
-        took.append(timed_ms(opened_cold, incident_in(services, seed=seed))[0])
+    opened_cold(incident_in(services, seed=INCIDENTS[0]))
     held = memory_mb()
+    for seed in INCIDENTS:
+        scenario, turns = incident_in(services, seed=seed), list[float]()
+        for _ in range(TURNS):
+            compiled.cache_clear()
+            turns.append(timed_ms(opened_cold, scenario)[0])
+        took.append(min(turns))
     scene = start(incident_in(services, seed=INCIDENTS[-1]))
     return {
         "services": len(scene.services),

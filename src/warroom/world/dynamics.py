@@ -170,9 +170,9 @@ def _load(
     return load_S, Calls(calls_E=calls_E, share_E=share_E, flow_E=flow_E[:-1])
 
 
-def _attempts(tuning: EdgeTuning, fail_E: Floats) -> tuple[Floats, Floats]:
+def _attempts(tuning: EdgeTuning, fail_E: Floats) -> tuple[Floats | float, Floats]:
     """Return attempts per call, and the share of calls that fail in spite of them."""
-    attempts, again = np.ones_like(fail_E), fail_E
+    attempts, again = 1.0, fail_E
     for retrying in tuning.retrying_E:
         tried = again * retrying
         attempts = attempts + tried
@@ -182,10 +182,12 @@ def _attempts(tuning: EdgeTuning, fail_E: Floats) -> tuple[Floats, Floats]:
 
 def _calls(machine: Machine, tuning: EdgeTuning, memory: Memory, residual_E: Floats) -> Floats:
     """Return calls per request: fallbacks count, what a failed request no longer asks does not."""
-    calls_E = tuning.calls_E + np.zeros_like(memory.fail_E_R)
+    calls_E = np.empty_like(memory.fail_E_R)
+    calls_E[:] = tuning.calls_E
     for sources, targets in machine.falls_back:
+        missed = calls_E.take(sources, axis=0) * memory.miss_E_R.take(sources, axis=0)
         again = 1.0 if tuning.herd_E is None else tuning.herd_E[sources]
-        calls_E[targets] += calls_E[sources] * memory.miss_E_R[sources] * again
+        calls_E[targets] += missed * again
     if tuning.pieces > 1:
         calls_E -= residual_E * tuning.hard_E * np.maximum(calls_E - 1.0, 0.0)
     return calls_E
