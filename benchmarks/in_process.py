@@ -89,7 +89,7 @@ def warroom_rates() -> dict[str, float]:
         return scene.look("redis-cache", scene.page_min)
 
     again(0)
-    env = IncidentResponse(Shift(scenarios=(fresh[0],)))
+    env = IncidentResponse(Shift(address=fresh[0].address, scenarios=(fresh[0],)))
     action = {"action_type": "investigate", "target": "redis-cache"}
     return {
         "open per s": per_second(opened, count=12),

@@ -20,7 +20,7 @@ from benchmarks.realism.frames import case_of
 from benchmarks.realism.judges import Verdict
 from benchmarks.realism.simulated import TIERS
 
-from warroom.agents.runbook import Runbook
+from warroom.agents.incident_response.runbook import Runbook
 from warroom.environments.incident_response.env import IncidentResponse
 from warroom.environments.registry import shift_of
 from warroom.rollout.play import play

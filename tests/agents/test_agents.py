@@ -7,14 +7,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from warroom.agents.agent import Agent
-from warroom.agents.catalogue import AGENTS, make_agent, names
-from warroom.agents.exploits import BASELINES, EXPLOITS
+from warroom.agents.catalogue import CASTS
+from warroom.agents.catalogue import make_agent as agent_of
 from warroom.environments.playing import Environment
 from warroom.environments.registry import kind, make, shift_of
 from warroom.errors import NoEpisode
 from warroom.rollout.play import play, recite
 
 TASKS = ("easy", "medium", "hard")
+CAST = CASTS["incident_response"]
+
+
+def make_agent(name: str, *, seed: int) -> Agent:
+    return agent_of("incident_response", name, seed=seed)
 
 
 def played(name: str, *, task: str, seed: int | None = None) -> Environment:
@@ -75,7 +80,7 @@ def test_the_runbook_touches_nothing_when_nothing_is_broken() -> None:
     assert (card.restraint.remedies, card.restraint.unneeded_escalations) == (0, 0)
 
 
-@pytest.mark.parametrize("name", [*AGENTS, *BASELINES, *EXPLOITS])
+@pytest.mark.parametrize("name", [*CAST.names, *CAST.exploits])
 def test_an_agent_repeats_itself_and_comes_to_an_end(name: str) -> None:
     one, two = (played(name, task="medium", seed=4).episode for _ in range(2))
     assert one == two
@@ -86,7 +91,7 @@ def test_an_unknown_agent_is_told_with_those_there_are() -> None:
         NoEpisode, match=r"unknown agent 'nobody'; expected one of random, scripted"
     ):
         make_agent("nobody", seed=0)
-    assert "runbook" in names()
+    assert "runbook" in CAST.names
 
 
 LINES = st.lists(st.text(max_size=60) | st.sampled_from(["e1 10:00 ERROR x3 call to a failed"]))

@@ -61,12 +61,34 @@ class Conformance:
     nonsense: ClassVar[tuple[JSON, ...]]
     idle: ClassVar[JSON]
     exploits: ClassVar[dict[str, Plan]]
+    perfect: ClassVar[float] = 0.99
     baseline: ClassVar[Plan]  # published and no exploit; gaps are measured above it
 
     @staticmethod
     def actions_of(env: Environment) -> list[JSON]:
         """Return every single action that an observation offers."""
         raise NotImplementedError
+
+    @staticmethod
+    def documented(task: str) -> str:
+        """Return the address of a task's documented variant."""
+        return f"library/{task}"
+
+    @staticmethod
+    def told(result: StepResult) -> str:
+        """Return what a reply says besides telemetry."""
+        return result.observation.message
+
+    @staticmethod
+    def telemetry_by_place(result: StepResult) -> dict[str, Any]:
+        """Return what an observation shows of each service."""
+        return dict(result.observation.logs)
+
+    @staticmethod
+    def needs_parts(env: Environment) -> bool:
+        """Whether a cure of several parts is among what is played: its first parts pay nothing."""
+        cures = [cure for s in env.shift.scenarios for cure in s.truth.cures[:1]]
+        return any(len(cure) > 1 for cure in cures)
 
     @property
     def kind(self) -> EnvironmentKind:
@@ -87,7 +109,7 @@ class Conformance:
         """No seed is the documented variant; a seed repeats itself; seeds differ."""
         for task in self.kind.tasks:
             bare, again = (self.kind.address_of(task, seed=None) for _ in range(2))
-            assert bare == again == f"library/{task}"
+            assert bare == again == self.documented(task)
             views = [
                 self.open(self.kind.address_of(task, seed=seed)).observation.model_dump_json()
                 for seed in (None, 1, 1, 2)
@@ -161,7 +183,7 @@ class Conformance:
     def test_a_reward_is_the_sum_of_its_components(self, data: st.DataObject) -> None:
         """ALL-11, within 1e-9, each with a reason."""
         env = self.open(data.draw(st.sampled_from(self.addresses)))
-        for action in data.draw(self.plans(env.shift.scenarios[0].address)):
+        for action in data.draw(self.plans(env.shift.address)):
             result = env.step(action)
             total = sum(component.value for component in result.reward_components)
             assert abs(total - result.reward) <= 1e-9
@@ -200,9 +222,9 @@ class Conformance:
         for address in self.addresses:
             env = self._after(address, list(self.kind.reference(shift_of(address))))
             assert env.done
-            assert (env.score, env.scorecard.normalised) == (0.99, 1.0)
+            assert (env.score, env.scorecard.normalised) == (self.perfect, 1.0)
             assert env.scorecard.restraint.false_positives == 0
-            assert all(step.reward >= 0 for step in env.episode.steps)
+            assert all(step.reward >= 0 for step in env.episode.steps if not self.needs_parts(env))
 
     def test_floor_gap(self) -> None:
         """Doing nothing to the end is worth nothing, and less than the reference on every count."""
@@ -228,12 +250,11 @@ class Conformance:
         """ALL-4: no gold string in the first reply or after any single action."""
         for address in self.addresses:
             env = self.open(address)
-            scenario = env.shift.scenarios[0]
-            assert not {
-                text for text in gold(scenario) if text in env.observation.model_dump_json()
-            }
+            for scenario in env.shift.scenarios:
+                shown = env.observation.model_dump_json()
+                assert not {text for text in gold(scenario) if text in shown}
             for action in [*self.actions_of(env), *self.nonsense]:
-                self._holds_no_gold(env.fork().step(action), scenario, action)
+                self._holds_no_gold(env.fork().step(action), env.shift.scenarios[0], action)
 
     def test_no_solution_leakage_on_the_way_of_the_reference(self) -> None:
         """Nor on the way of the reference, with any fix or write-up tried at any step of it."""
@@ -277,12 +298,10 @@ class Conformance:
             env.step(action)
         return env
 
-    @staticmethod
-    def _holds_no_gold(result: StepResult, scenario: Scenario, action: JSON) -> None:
+    @classmethod
+    def _holds_no_gold(cls, result: StepResult, scenario: Scenario, action: JSON) -> None:
         reasons = [f"{c.name} {c.reason}" for c in result.reward_components]
-        told = "\n".join(
-            [result.reason, *reasons, repr(dict(result.info)), result.observation.message]
-        )
+        told = "\n".join([result.reason, *reasons, repr(dict(result.info)), cls.told(result)])
         telemetry = result.observation.model_dump_json()
         found = {text for text in gold(scenario) if text in told or text in telemetry}
         assert not found, (scenario.address, action, found)
@@ -293,7 +312,7 @@ class Conformance:
                 assert not (truth.root in claim.services and wanted in claim.mechanisms)
         elsewhere_seen = {
             service: lines
-            for service, lines in result.observation.logs.items()
+            for service, lines in cls.telemetry_by_place(result).items()
             if service != truth.root
         }
         if truth.culpable_change:

@@ -1,14 +1,13 @@
 """What an agent is, and the small tools that all of them use."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, Protocol
 
-from warroom.environments.incident_response.wire import ActionType
-
-ANYWHERE = "<service>"  # in an offered fix: any service that it fits
 Observed = Mapping[str, Any]
 Acted = Mapping[str, Any]
+Plan = Callable[[Callable[[], Observed]], Iterator[Acted]]
+"""What to do, as a generator that may ask for what is seen by now."""
 
 
 class Agent(Protocol):
@@ -21,25 +20,18 @@ class Agent(Protocol):
         ...
 
 
-def say(kind: ActionType, target: str = "", details: str = "") -> Acted:
-    """Return an action as plain data."""
-    return {"action_type": str(kind), "target": target, "details": details}
+class Planned:
+    """An agent that follows a plan, which may look at what is seen so far."""
 
+    def __init__(self, name: str, plan: Plan) -> None:
+        self.name = name
+        self._seen: Observed = {}
+        self._steps = plan(lambda: self._seen)
 
-def offered(observation: Observed, kind: ActionType) -> list[str]:
-    """Return the targets that an observation offers for a kind of action."""
-    head = f"{kind}:"
-    return [a.removeprefix(head) for a in observation["available_actions"] if a.startswith(head)]
-
-
-def fixes(observation: Observed) -> list[str]:
-    """Return every fix that can be named: where verbs are for any service, each with each."""
-    services = offered(observation, ActionType.INVESTIGATE)
-    return [
-        name.replace(ANYWHERE, service)
-        for name in offered(observation, ActionType.APPLY_FIX)
-        for service in (services if ANYWHERE in name else ("",))
-    ]
+    def act(self, observation: Observed) -> Acted | None:
+        """Return the plan's next action, or None when it has come to its end."""
+        self._seen = observation
+        return next(self._steps, None)
 
 
 def chance(*parts: str | int) -> float:

@@ -1,34 +1,65 @@
-"""The agents by name. A new agent is one file and one line here."""
+"""The agents by environment and name. A new agent is one file and one line here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
-from warroom.agents.agent import Agent
-from warroom.agents.exploits import BASELINES, EXPLOITS, Exploit
-from warroom.agents.runbook import Runbook
-from warroom.agents.simple import Random, Scripted
+from warroom.agents.agent import Agent, Plan, Planned
+from warroom.agents.command_center import exploits as center_exploits
+from warroom.agents.command_center.runbook import Runbook as CenterRunbook
+from warroom.agents.command_center.simple import Random as CenterRandom
+from warroom.agents.command_center.team import Mind, team
+from warroom.agents.incident_response import exploits as response_exploits
+from warroom.agents.incident_response.runbook import Runbook
+from warroom.agents.incident_response.simple import Random, Scripted
 from warroom.errors import NoEpisode
 
-AGENTS: dict[str, Callable[[int], Agent]] = {
-    "random": Random,
-    "scripted": Scripted,
-    "runbook": Runbook,
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Who plays an environment: agents that play for real, baselines, and known tricks.
+
+    `memories` are baselines that hold answers of the library; a team has one mind for each role.
+    """
+
+    agents: dict[str, Callable[[int], Agent]]
+    baselines: dict[str, Plan]
+    exploits: dict[str, Plan]
+    memories: frozenset[str] = frozenset()
+    teams: Mapping[str, Callable[[], Mapping[str, Mind]]] = field(default_factory=dict[str, Any])
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all that play for real, tricks not among them."""
+        return (*self.agents, *self.teams, *self.baselines)
+
+
+CASTS: dict[str, Cast] = {
+    "incident_response": Cast(
+        agents={"random": Random, "scripted": Scripted, "runbook": Runbook},
+        baselines=response_exploits.BASELINES,
+        exploits=response_exploits.EXPLOITS,
+        memories=frozenset({"judged_by_its_name"}),
+    ),
+    "command_center": Cast(
+        agents={"random": CenterRandom, "runbook": CenterRunbook},
+        baselines=center_exploits.BASELINES,
+        exploits=center_exploits.EXPLOITS,
+        teams={"team": team},
+    ),
 }
 
 
-def names() -> tuple[str, ...]:
-    """Return the names of all agents that play for real, exploits not among them."""
-    return (*AGENTS, *BASELINES)
-
-
-def make_agent(name: str, *, seed: int) -> Agent:
-    """Return an agent for one episode; an exploit is an agent too.
+def make_agent(environment: str, name: str, *, seed: int) -> Agent:
+    """Return an agent for one episode of an environment; a trick is an agent too.
 
     Raises:
         NoEpisode: there is no agent of that name.
     """
-    if name in AGENTS:
-        return AGENTS[name](seed)
-    plans = BASELINES | EXPLOITS
+    cast = CASTS[environment]
+    if name in cast.agents:
+        return cast.agents[name](seed)
+    plans = cast.baselines | cast.exploits
     if name in plans:
-        return Exploit(name, plans[name])
-    raise NoEpisode(f"unknown agent {name!r}; expected one of {', '.join(names())}, reference")
+        return Planned(name, plans[name])
+    raise NoEpisode(f"unknown agent {name!r}; expected one of {', '.join(cast.names)}, reference")

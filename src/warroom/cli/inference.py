@@ -125,7 +125,7 @@ def play(
     print_line: Callable[[str], None],
 ) -> float:
     """Play a task and return its score; what was begun with a [START] ends with an [END]."""
-    agent = make_agent(policy, seed=0)
+    agent = make_agent(shell.environment, policy, seed=0)
     rewards: list[float] = []
     score, failed = 0.0, True
     print_line(start_line(task=task, env=shell.env, model=policy))

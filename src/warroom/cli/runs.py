@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 import warroom
-from warroom.agents.exploits import EXPLOITS
+from warroom.agents.catalogue import CASTS
 from warroom.cli.shared import BASELINES, CORES, Json, Processes, bar, console, jobs_for, policy_for
-from warroom.environments.registry import KINDS, shift_of
+from warroom.environments.registry import KINDS, kind, shift_of
 from warroom.errors import BadRun
 from warroom.report.exploits import worst_column
 from warroom.report.story import tell
@@ -18,7 +18,7 @@ from warroom.report.table import rows, table_of
 from warroom.rollout.fleet import Job, play_all
 from warroom.rollout.record import Record, regraded, replay
 from warroom.rollout.store import RunFolder
-from warroom.scenarios.suites import SUITES, suite
+from warroom.scenarios.suites import SUITES
 
 runs = typer.Typer()
 
@@ -40,7 +40,7 @@ def run(
     as_json: Json = False,
 ) -> None:
     """Play many episodes, keep them in a run folder and print what they were worth."""
-    addresses = suite(scenarios)
+    addresses = kind(environment).suite(scenarios)
     folder = out or Path("runs") / f"{environment}-{agent}-{scenarios.replace('/', '_')}"
     jobs = jobs_for(environment, agent, addresses)
     run_folder = RunFolder.create(
@@ -90,7 +90,11 @@ def _beside(
 ) -> dict[str, dict[str, float]]:
     names = tuple(name for name in BASELINES if name != agent)
     jobs = [job for name in names for job in jobs_for(environment, name, addresses)]
-    trick_jobs = [job for name in EXPLOITS for job in jobs_for(environment, name, addresses)]
+    trick_jobs = [
+        job
+        for name in CASTS[environment].exploits
+        for job in jobs_for(environment, name, addresses)
+    ]
     with bar() as progress:
         task = progress.add_task("baselines, exploits", total=len(jobs) + len(trick_jobs))
         played: list[Record] = []

@@ -7,10 +7,10 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from warroom.agents.catalogue import make_agent
+from warroom.agents.catalogue import CASTS, make_agent
 from warroom.environments.registry import kind, shift_of
 from warroom.rollout.fleet import Job
-from warroom.rollout.play import Policy, recite
+from warroom.rollout.play import Minds, Policy, recite
 
 REFERENCE = "reference"  # the oracle: no agent, resolved here to the environment's perfect actions
 BASELINES = ("random", REFERENCE)
@@ -22,11 +22,14 @@ Json = Annotated[bool, typer.Option("--json", help="Print one JSON object instea
 Processes = Annotated[int, typer.Option(help="Processes to play in.", min=1)]
 
 
-def policy_for(job: Job) -> Policy:
+def policy_for(job: Job) -> Policy | Minds:
     """Return the policy that a job names; in a process of a fleet this is called there."""
     if job.agent == REFERENCE:
         return recite(kind(job.environment).reference(shift_of(job.address)))
-    return make_agent(job.agent, seed=job.seed).act
+    teams = CASTS[job.environment].teams
+    if job.agent in teams:
+        return Minds({role: mind.act for role, mind in teams[job.agent]().items()})
+    return make_agent(job.environment, job.agent, seed=job.seed).act
 
 
 def jobs_for(environment: str, agent: str, addresses: tuple[str, ...]) -> list[Job]:

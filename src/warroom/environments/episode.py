@@ -50,7 +50,7 @@ class Episode:
     """A played shift: where it came from, and its steps so far."""
 
     environment: str
-    addresses: tuple[str, ...]
+    address: str
     shift_hash: str
     seed: int
     steps: tuple[Step, ...]

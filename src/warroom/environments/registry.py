@@ -1,12 +1,22 @@
 """The environments by name, and how one is made. A new environment is one entry in `_KINDS`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from importlib.resources import files
 
 from pydantic import BaseModel
 
+from warroom.environments.command_center import shifts
+from warroom.environments.command_center import wire as command_center
+from warroom.environments.command_center.env import CommandCenter
+from warroom.environments.command_center.env import bounds_of as command_center_bounds
+from warroom.environments.command_center.grade import grade as command_center_grade
+from warroom.environments.command_center.reference import reference as command_center_reference
+from warroom.environments.command_center.roles import Verb
+from warroom.environments.command_center.shifts import shift_at
+from warroom.environments.command_center.suites import SUITES as command_center_suites
+from warroom.environments.command_center.tiers import TASKS
 from warroom.environments.episode import JSON, Bounds, Episode, Scorecard
 from warroom.environments.incident_response import wire as incident_response
 from warroom.environments.incident_response.env import IncidentResponse, bounds_of
@@ -18,7 +28,7 @@ from warroom.environments.terminal_reward import Pays, TerminalReward
 from warroom.errors import BadScenario
 from warroom.scenarios.addresses import find
 from warroom.scenarios.scenario import Shift
-from warroom.scenarios.suites import suite
+from warroom.scenarios.suites import SUITES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +48,23 @@ class EnvironmentKind:
     open: Callable[[Shift], Environment]
     address_of: Callable[..., str]
     tasks: tuple[str, ...]
+    suites: Mapping[str, tuple[str, ...]]
     reference: Callable[[Shift], tuple[JSON, ...]]
     bounds: Callable[[Shift], Bounds]
     grade: Callable[[Shift, Episode, Bounds], Scorecard]
+
+    def suite(self, name: str) -> tuple[str, ...]:
+        """Return the addresses of a suite, or the one address that a name is.
+
+        Raises:
+            BadScenario: neither.
+        """
+        if name in self.suites:
+            return self.suites[name]
+        if "/" in name:
+            return (name,)
+        known = ", ".join(self.suites)
+        raise BadScenario(f"unknown suite {name!r:.80}; expected an address or one of {known}")
 
     @property
     def brief(self) -> str:
@@ -59,9 +83,25 @@ _KINDS = (
         open=IncidentResponse,
         address_of=address_of,
         tasks=tuple(LIBRARY),
+        suites=SUITES,
         reference=reference,
         bounds=bounds_of,
         grade=grade,
+    ),
+    EnvironmentKind(
+        name=command_center.NAME,
+        title="Incident Command Center",
+        action=command_center.Action,
+        observation=command_center.Observation,
+        state=command_center.State,
+        verbs=tuple(Verb),
+        open=CommandCenter,
+        address_of=shifts.address_of,
+        tasks=TASKS,
+        suites=command_center_suites,
+        reference=command_center_reference,
+        bounds=command_center_bounds,
+        grade=command_center_grade,
     ),
 )
 KINDS: dict[str, EnvironmentKind] = {kind.name: kind for kind in _KINDS}
@@ -79,8 +119,10 @@ def kind(name: str) -> EnvironmentKind:
 
 
 def shift_of(address: str, *, seed: int = 0) -> Shift:
-    """Return the shift of the one scenario at an address."""
-    return Shift(scenarios=(find(address),), seed=seed)
+    """Return the shift at an address: of several scenarios, or of the one at a scenario's."""
+    if address.startswith("shift/"):
+        return shift_at(address)
+    return Shift(address=address, scenarios=(find(address),), seed=seed)
 
 
 def make(
@@ -156,7 +198,7 @@ def chosen(
     if (split is None) != (index is None):
         raise BadScenario("expected a split and an index together")
     if split is not None and index is not None:
-        addresses = suite(split)
+        addresses = this.suite(split)
         if not 0 <= index < len(addresses):
             raise BadScenario(f"{split}: expected an index from 0 to {len(addresses) - 1}")
         return addresses[index]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 
 from warroom.environments.registry import kind, shift_of
-from warroom.rollout.play import Policy, play
+from warroom.rollout.play import Minds, Policy, play
 from warroom.rollout.record import Record, record_of
 
 
@@ -20,7 +20,7 @@ class Job:
     seed: int = 0
 
 
-MakePolicy = Callable[[Job], Policy]
+MakePolicy = Callable[[Job], Policy | Minds]
 """Must be a module's top-level function, so that it can be sent to another process."""
 
 

@@ -1,7 +1,10 @@
-"""Play one episode with a policy."""
+"""Play one episode with a policy, or with one mind for each role."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Protocol, runtime_checkable
+
+from pydantic import BaseModel
 
 from warroom.environments.episode import JSON, StepResult
 from warroom.environments.playing import Environment
@@ -10,9 +13,25 @@ Policy = Callable[[Mapping[str, Any]], Mapping[str, Any] | None]
 """What plays: an observation as plain data in, an action out, or None to stop."""
 
 
+@dataclass(frozen=True, slots=True)
+class Minds:
+    """One policy for each role. Each sees its own view; None means that others should go on."""
+
+    by_role: Mapping[str, Policy]
+
+
+@runtime_checkable
+class Roled(Protocol):
+    """An environment in which several roles see different things."""
+
+    def view(self, role: str) -> BaseModel:
+        """Return what a role sees now."""
+        ...
+
+
 def play(
     env: Environment,
-    policy: Policy,
+    policy: Policy | Minds,
     *,
     watch: Callable[[JSON, StepResult], None] | None = None,
 ) -> Environment:
@@ -21,13 +40,27 @@ def play(
     A policy sees the observation alone: no reward, no score. `watch` is told of every step.
     """
     while not env.done:
-        action = policy(env.observation.model_dump())
+        action = _of_minds(env, policy) if isinstance(policy, Minds) else policy(_seen(env))
         if action is None:
             break
         result = env.step(action)
         if watch is not None:
             watch(dict(action), result)
     return env
+
+
+def _seen(env: Environment) -> JSON:
+    return env.observation.model_dump()
+
+
+def _of_minds(env: Environment, minds: Minds) -> Mapping[str, Any] | None:
+    """Return the action of the first role that has something to do, or None if nobody has."""
+    assert isinstance(env, Roled), f"{env.name} has no roles"
+    for role, policy in minds.by_role.items():
+        action = policy(env.view(role).model_dump())
+        if action is not None:
+            return action
+    return None
 
 
 def recite(actions: tuple[JSON, ...]) -> Policy:

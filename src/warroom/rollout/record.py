@@ -38,7 +38,7 @@ def record_of(env: Environment, *, agent: str, seed: int) -> Record:
     episode = env.episode
     return Record(
         environment=env.name,
-        address=episode.addresses[0],
+        address=episode.address,
         shift=episode.shift_hash,
         seed=seed,
         agent=agent,

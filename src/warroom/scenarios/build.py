@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from warroom.errors import BadScenario
 from warroom.scenarios.catalogue import FIXES, TEAMS
 from warroom.scenarios.scenario import AuthoredLine, Change, Fact, Scenario, Sort, Truth
-from warroom.scenarios.spec import FaultSpec, MonitoringSpec, ScenarioSpec
+from warroom.scenarios.spec import FaultSpec, MonitoringSpec, ScenarioSpec, TicketSpec
 from warroom.scenarios.spec_fit import topology_of
+from warroom.scenarios.ticket import CustomerTier, Ticket, side_of
 from warroom.world.faults import FAULTS, Fault
 from warroom.world.knobs import Knob, Scope
 from warroom.world.logs import Trouble, build_of
@@ -63,6 +64,7 @@ def _scenario(
         aliases=_aliases(renamed),
         teams=TEAMS,
         asserted=tuple(spec.asserts.items()),
+        ticket=_ticket(spec.ticket, troubles[0].fault) if spec.ticket else None,
     )
 
 
@@ -109,6 +111,19 @@ def _change_text(company: Company, trouble: Trouble) -> str:
         other=strike.other,
         build=build_of(company.seed, strike.service, trouble.fault.id),
         n2=number,
+    )
+
+
+def _ticket(spec: TicketSpec, fault: Fault) -> Ticket:
+    return Ticket(
+        id=spec.id,
+        category=spec.category,
+        tier=CustomerTier(spec.tier),
+        users=spec.users,
+        usd_per_min=spec.usd_per_min,
+        postmortem_required=spec.postmortem,
+        clues_required=spec.clues,
+        side=side_of(fault),
     )
 
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from warroom.scenarios.ticket import Ticket
 from warroom.world.logs import Trouble
 from warroom.world.world import Company
 
@@ -94,6 +95,7 @@ class Scenario:
 
     `aliases` maps published ids of remedies to `verb:service` addresses. `asserted` are numbers
     that the author claims for page + 2 min, by `service.signal`; they are checked, never shown.
+    Only scenarios with a `ticket` can stand in a queue.
     """
 
     address: str
@@ -109,6 +111,7 @@ class Scenario:
     aliases: tuple[tuple[str, str], ...] = ()
     teams: tuple[str, ...] = ()
     asserted: tuple[tuple[str, float], ...] = field(default=(), hash=False)
+    ticket: Ticket | None = None
 
     @cached_property
     def hash(self) -> str:
@@ -119,18 +122,24 @@ class Scenario:
 
 @dataclass(frozen=True, kw_only=True)
 class Shift:
-    """What an episode is played on: scenarios under one clock, and the seed of the shift."""
+    """What an episode is played on: scenarios under one clock, and the seed of the shift.
 
+    `sla_tick` is how many minutes every action takes, 0 is each its own; `name` is its tier.
+    """
+
+    address: str
     scenarios: tuple[Scenario, ...]
+    name: str = ""
     seed: int = 0
     sla_minutes: int = 0
     budget: int = 0
+    sla_tick: int = 0
 
     @cached_property
     def hash(self) -> str:
         """Return the content hash of the shift."""
         parts = [scenario.hash for scenario in self.scenarios]
-        body = json.dumps([parts, self.seed, self.sla_minutes, self.budget])
+        body = json.dumps([parts, self.seed, self.sla_minutes, self.budget, self.sla_tick])
         return sha256(body.encode()).hexdigest()[:16]
 
 

@@ -47,8 +47,8 @@ class Scene(Protocol):
         """Return the alerts fired so far, oldest first."""
         ...
 
-    def look(self, service: str, minute: int) -> tuple[Item, ...]:
-        """Return what a look at a service shows: its last 15 minutes."""
+    def look(self, service: str, minute: int, *, back_min: int = LOOK_BACK_MIN) -> tuple[Item, ...]:
+        """Return what a look at a service shows: its last minutes."""
         ...
 
     def apply(self, address: str, minute: int) -> Applied:
@@ -68,7 +68,7 @@ class Live:
         self.world = world
         self.page_min = page_min
         self.services = tuple(sorted(world.company.topology.names))
-        self._shown: dict[tuple[str, int], tuple[Item, ...]] = {}
+        self._shown: dict[tuple[str, int, int], tuple[Item, ...]] = {}
         self._paged: dict[int, tuple[AlertView, ...]] = {}
 
     def fork(self) -> "Live":
@@ -102,16 +102,17 @@ class Live:
             is_burning=alert.resolved_min is None,
         )
 
-    def look(self, service: str, minute: int) -> tuple[Item, ...]:
-        """Return logs, changes, a trace and metrics of a service over its last 15 minutes."""
-        if (service, minute) not in self._shown:
+    def look(self, service: str, minute: int, *, back_min: int = LOOK_BACK_MIN) -> tuple[Item, ...]:
+        """Return logs, changes, a trace and metrics of a service over its last minutes."""
+        asked = (service, minute, back_min)
+        if asked not in self._shown:
             if len(self._shown) >= KEEP_SHOWN:
                 self._shown.clear()
-            self._shown[service, minute] = self._look(service, minute)
-        return self._shown[service, minute]
+            self._shown[asked] = self._look(service, minute, back_min)
+        return self._shown[asked]
 
-    def _look(self, service: str, minute: int) -> tuple[Item, ...]:
-        window = range(max(minute - LOOK_BACK_MIN + 1, 0), minute + 1)
+    def _look(self, service: str, minute: int, back_min: int) -> tuple[Item, ...]:
+        window = range(max(minute - back_min + 1, 0), minute + 1)
         written = lines(self.world, service, window, self.scenario.troubles)
         items = [self._line(line) for line in written]
         items += self._authored(service, window)

@@ -27,6 +27,7 @@ from warroom.scenarios.spec_parts import (
     Part,
     ServiceSpec,
     Text,
+    TicketSpec,
 )
 from warroom.scenarios.yaml_text import mapping_of
 
@@ -46,6 +47,7 @@ class ScenarioSpec(Part):
     changes: tuple[ChangeSpec, ...] = ()
     authored: tuple[AuthoredSpec, ...] = ()
     monitoring: MonitoringSpec = MonitoringSpec()
+    ticket: TicketSpec | None = None
     asserts: dict[str, Number] = Field(default_factory=dict[str, float])
 
     @model_validator(mode="after")
@@ -93,7 +95,7 @@ def parse_spec(text: str, *, where: str) -> ScenarioSpec:
 
 _PARTS: dict[str, type[Part]] = {
     "services": ServiceSpec, "calls": CallSpec, "faults": FaultSpec, "changes": ChangeSpec,
-    "authored": AuthoredSpec, "monitoring": MonitoringSpec,
+    "authored": AuthoredSpec, "monitoring": MonitoringSpec, "ticket": TicketSpec,
 }  # fmt: skip
 _SHAPES = {"tuple_type": "expected a list", "dict_type": "expected a mapping"}
 

@@ -20,6 +20,7 @@ from pydantic import (
 )
 
 from warroom.scenarios.catalogue import TEAMS
+from warroom.scenarios.ticket import CustomerTier
 from warroom.world.faults import FAULTS
 from warroom.world.logs import RANK
 from warroom.world.metrics import BY_NAME
@@ -175,6 +176,18 @@ class MonitoringSpec(Part):
         """Return the services that it says something of."""
         parts = (self.thinned, self.filtered, self.missing, self.late_min, self.skew_min)
         return tuple(dict.fromkeys(name for part in parts for name in part))
+
+
+class TicketSpec(Part):
+    """What the incident's ticket says, and how many facts closing it takes."""
+
+    id: Name
+    category: Line
+    tier: Annotated[str, one_of(CustomerTier, "tier")]
+    users: Annotated[int, Strict(), Field(ge=0, le=10**8)]
+    usd_per_min: NotNegative
+    postmortem: Flag = False
+    clues: Annotated[Whole, Field(ge=1, le=4)] = 2
 
 
 class AuthoredSpec(Part):

@@ -58,10 +58,12 @@ def group_of(address: str) -> str:
 
     >>> group_of("library/task_easy"), group_of("library/task_easy@3"), group_of("recorded/x")
     ('task_easy', 'task_easy variants', 'recorded')
-    >>> group_of("generated/hard/7")
-    'generated hard'
+    >>> group_of("generated/hard/7"), group_of("shift/generated/hard/7"), group_of("shift/hard@7")
+    ('generated hard', 'generated hard', 'hard variants')
     """
-    place, _, rest = address.partition("/")
+    place, _, rest = address.removeprefix("shift/").partition("/")
+    if address.startswith("shift/") and not rest:
+        place, rest = "shift", place.partition("+")[0]
     name, _, seed = rest.partition("@")
     if place == "recorded":
         return "recorded"

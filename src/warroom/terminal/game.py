@@ -60,7 +60,7 @@ class Game:
     @property
     def address(self) -> str:
         """Return where the scenario is found."""
-        return self.env.episode.addresses[0]
+        return self.env.episode.address
 
     @property
     def minute(self) -> int:

@@ -109,7 +109,7 @@ class IncidentResponse:
         """Return the record of what was played so far."""
         return Episode(
             environment=self.name,
-            addresses=(self.scenario.address,),
+            address=self.shift.address,
             shift_hash=self.shift.hash,
             seed=self.shift.seed,
             steps=self._steps,

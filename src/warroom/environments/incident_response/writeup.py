@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from warroom.claims import Claim
+from warroom.environments.answers import answer_of
 from warroom.environments.checks import (
     MOST_BLAMED_MECHANISMS,
     MOST_BLAMED_SERVICES,
@@ -18,7 +19,6 @@ from warroom.environments.checks import (
 from warroom.environments.incident_response.tasks import Judged, Task
 from warroom.scenarios.scenario import Scenario
 from warroom.scenarios.vocabulary import vocabulary_of
-from warroom.world.faults import FAULTS
 
 KEYWORDS, LINKS = 0.4, 0.6
 CAP_NO_CLAIM, CAP_SHORT, CAP_NO_REMEDY, CAP_GUESSING = 0.3, 0.5, 0.5, 0.0
@@ -56,20 +56,6 @@ def read_writeup(
             return _calm(text, scenario, facts)
         case Judged.RECORDED:
             return _recorded(text, scenario, facts, blamed)
-
-
-def answer_of(scenario: Scenario) -> Answer:
-    """Return what a write-up of a scenario should say."""
-    truth = scenario.truth
-    verbs = {address.partition(":")[0] for cure in truth.cures for address in cure}
-    return Answer(
-        root=truth.root,
-        mechanism=truth.mechanism,
-        sufferers=tuple(dict.fromkeys((*truth.victims, *truth.chain[1:]))) or truth.chain,
-        remedies=tuple(sorted(verbs)),
-        themes=FAULTS[truth.mechanism].themes if truth.mechanism in FAULTS else (),
-        besides=frozenset(mechanism for _, mechanism in truth.contributing),
-    )
 
 
 def _incident(

@@ -9,7 +9,7 @@ from warroom.scenarios.scenario import Scenario, Shift
 
 def solution(scenario: Scenario) -> tuple[str, tuple[Move, ...], float]:
     """Return the environment, the reference's moves and its score; no moves if no task plays it."""
-    shift, environment = Shift(scenarios=(scenario,)), kind(NAME)
+    shift, environment = Shift(address=scenario.address, scenarios=(scenario,)), kind(NAME)
     try:
         actions, env = environment.reference(shift), environment.open(shift)
     except BadScenario:

@@ -76,13 +76,18 @@ class Draft:
             self.edges[caller, callee] = CallSpec.model_validate({"call": (caller, callee), **more})
 
 
+def industry_for(seed: int, *, is_test: bool) -> Industry:
+    """Return the industry of a company; tests have some of their own."""
+    industries = [i for i in INDUSTRIES if is_test or i.name not in HELD_OUT]
+    return pick(industries, seed, "industry")
+
+
 def drafted(seed: int, size: Size, *, is_test: bool) -> Draft:
     """Return a company of a size; tests have industries and styles of their own too."""
-    industries = [i for i in INDUSTRIES if is_test or i.name not in HELD_OUT]
     styles = [style for style in Style if is_test or style not in HELD_OUT_STYLES]
     draft = Draft(
         seed=seed,
-        industry=pick(industries, seed, "industry"),
+        industry=industry_for(seed, is_test=is_test),
         style=pick(styles, seed, "style"),
         start_min=int(draw(seed, "start") * 24 * 60),
     )

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from warroom.errors import BadScenario, Unprovable
 from warroom.scenarios.build import scenario_of
+from warroom.scenarios.generate.company import industry_for
 from warroom.scenarios.generate.incident import TIERS, written
 from warroom.scenarios.scenario import Scenario
 from warroom.world.faults import FAULTS
@@ -17,6 +18,11 @@ ATTEMPTS = 8
 def split_of(seed: int) -> str:
     """Return which split a seed belongs to: no seed is in two."""
     return next(name for name, seeds in SPLITS.items() if seed in seeds)
+
+
+def industry_of(seed: int, *, is_test: bool) -> str:
+    """Return in which industry the company of a seed works."""
+    return industry_for(seed, is_test=is_test).name
 
 
 def generate(tier: str, seed: int, *, attempt: int = 0, mechanism: str = "") -> Scenario:

@@ -16,6 +16,7 @@ from warroom.scenarios.generate.placing import (
     spots_for,
 )
 from warroom.scenarios.generate.sizes import calls_of, rush, services_of
+from warroom.scenarios.generate.tickets import ticket_for
 from warroom.scenarios.spec import ChangeSpec, FaultSpec, ScenarioSpec
 from warroom.scenarios.vary import HERRINGS
 from warroom.world.faults import FAULTS, Family, Fault
@@ -45,6 +46,7 @@ class Tier:
     size: Size
     hops: range
     decoys: int
+    clues: int  # facts that have to be found before its tickets are closed
     dials: Dials = field(default_factory=Dials)
 
 
@@ -52,16 +54,16 @@ TIERS = {
     tier.name: tier
     for tier in (
         Tier(name="easy", size=Size(fewest=8, most=13, layers=2, gateways=1),
-             hops=range(0, 3), decoys=1),
+             hops=range(0, 3), decoys=1, clues=1),
         Tier(name="medium", size=Size(fewest=14, most=24, layers=3, gateways=1),
-             hops=range(1, 4), decoys=3,
+             hops=range(1, 4), decoys=3, clues=2,
              dials=Dials(blind=0.1, skewed=0.1, traces_one_in=2)),
         Tier(name="hard", size=Size(fewest=25, most=40, layers=4, gateways=2),
-             hops=range(2, 6), decoys=5,
+             hops=range(2, 6), decoys=5, clues=2,
              dials=Dials(thinned=0.4, one_in=4, filtered=0.3, blind=0.2, late=0.15, skewed=0.2,
                          traces_one_in=3, contributing=0.4)),
         Tier(name="expert", size=Size(fewest=41, most=60, layers=5, gateways=3),
-             hops=range(3, 8), decoys=8,
+             hops=range(3, 8), decoys=8, clues=2,
              dials=Dials(thinned=0.7, one_in=6, filtered=0.5, blind=0.3, late=0.25, skewed=0.3,
                          traces_one_in=5, contributing=0.7)),
     )
@@ -118,6 +120,7 @@ def written(
         faults=(root, *contributing(draft, tier.dials, root, is_test=is_test)),
         changes=_decoys(draft, tier, service),
         monitoring=watched(draft, tier.dials, fault, service),
+        ticket=ticket_for(draft, tier.clues, is_calm=fault.family is Family.FALSE_ALARM),
     )
 
 

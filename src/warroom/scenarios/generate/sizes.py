@@ -79,9 +79,8 @@ def _particular(draft: Draft, node: Node, busiest: float, room: float) -> dict[s
     held = busiest * node.whole_ms / 1000.0
     match node.kind:
         case Kind.GATEWAY:
-            revenue = round(draft.between(0.01, 0.06, "revenue", name), 3)
             return {"demand_rps": node.load, "workers": round(held * 12 + 800),
-                    "revenue_per_request_usd": revenue}  # fmt: skip
+                    "revenue_per_request_usd": revenue_of(draft, name)}  # fmt: skip
         case Kind.DATABASE:
             connections = round(draft.between(40.0, 90.0, "connections", name))
             spare = draft.between(1.7, 2.3, "limit", name) * max(room / 2.0, 1.0)
@@ -98,6 +97,11 @@ def _particular(draft: Draft, node: Node, busiest: float, room: float) -> dict[s
             return {"memory_mb": 0, "memory_limit_mb": 0}
         case Kind.SERVICE | Kind.CONFIG:
             return {"workers": round(held * draft.between(6.0, 12.0, "workers", name) + 60)}
+
+
+def revenue_of(draft: Draft, gateway: str) -> float:
+    """Return what a request of users is worth to the company, in USD."""
+    return round(draft.between(0.01, 0.06, "revenue", gateway), 3)
 
 
 def _replicas(busiest: float) -> int:

@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from functools import cached_property
 from statistics import median
 
-from warroom.scenarios.readings import MAX_LINES, AlertView, Applied, Item, ItemKind, capped
+from warroom.scenarios.readings import (
+    LOOK_BACK_MIN,
+    MAX_LINES,
+    AlertView,
+    Applied,
+    Item,
+    ItemKind,
+    capped,
+)
 from warroom.scenarios.recordings.files import printable
 from warroom.scenarios.recordings.pager import fired, view
 from warroom.scenarios.recordings.problem import recording_at
@@ -53,8 +61,8 @@ class Replayed:
     def _alerts(self) -> tuple[AlertView, ...]:
         return tuple(view(alert, self.recording) for alert in fired(self.recording))
 
-    def look(self, service: str, minute: int) -> tuple[Item, ...]:
-        """Return everything that was recorded for a service."""
+    def look(self, service: str, minute: int, *, back_min: int = LOOK_BACK_MIN) -> tuple[Item, ...]:
+        """Return everything that was recorded for a service, however far one looks back."""
         if service not in self._shown:
             self._shown[service] = self._look(service)
         return self._shown[service]

@@ -8,16 +8,17 @@ the owner, applies a remedy, checks that users recovered, and writes down what i
 import re
 from collections.abc import Iterator
 
-from warroom.agents import telemetry
-from warroom.agents.agent import ANYWHERE, Acted, Observed, offered, say
-from warroom.agents.signatures import SIGNATURES, Signature
+from warroom.agents.agent import Acted, Observed
+from warroom.agents.diagnosis import client_of, named_by_calls, other_named, recognised
+from warroom.agents.incident_response import telemetry
+from warroom.agents.incident_response.words import ANYWHERE, offered, say
+from warroom.agents.signatures import Signature
 from warroom.environments.incident_response.wire import ActionType
 
 MOST_LOOKS, MANY, MORE_LOOKS = 7, 14, 12  # then it acts on what it has; more where there are many
 OTHER = "@other"  # in a signature's fix: done to the second service
 WELL = 0.05  # an error ratio below this is well enough
 BETTER = 0.5  # of the worst seen: an error ratio below this is on its way down
-_CALL = re.compile(r"call to (\S+) failed|reading (\S+) instead|(\S+) miss or failure")
 _RUN_BY = re.compile(r"(\S+), run by (\S+):")
 _AFTER = re.compile(r"error ratio ([\d.e+-]+)")
 
@@ -70,7 +71,9 @@ class Runbook:
         yield from self._mend(culprit, signature, order)
 
     def _mend(self, culprit: str, found: Signature, looked: list[str]) -> Iterator[Acted]:
-        sufferer = self._client_of(culprit) or next((s for s in looked if s != culprit), culprit)
+        sufferer = client_of(culprit, self._seen["logs"]) or next(
+            (s for s in looked if s != culprit), culprit
+        )
         team = self._team(found, culprit)
         if team:
             yield say(ActionType.ESCALATE, team)
@@ -88,7 +91,7 @@ class Runbook:
     def _next(self, looked: list[str]) -> str | None:
         """Return the next service to look at: where it hurts, then what failing calls name."""
         left = [s for s in offered(self._seen, ActionType.INVESTIGATE) if s not in looked]
-        named = [name for name in self._named_by_calls() if name in left]
+        named = [name for name in named_by_calls(self._seen["logs"]) if name in left]
         alerting = [name for name in self._alerting() if name in left]
         deep = [name for name in alerting if name in named]
         others = [name for name in left if any(word in name for word in ("config", "secret"))]
@@ -96,42 +99,14 @@ class Runbook:
         order = (*first, *deep, *named, *alerting, *others, *left)
         return next(iter(order), None)
 
-    def _named_by_calls(self) -> list[str]:
-        """Return who is named by failing calls and does not itself name others, deepest first."""
-        counts: dict[str, int] = {}
-        for lines in self._seen["logs"].values():
-            for line in lines:
-                count = re.search(r"x(\d+) ", line)
-                for groups in _CALL.findall(line):
-                    for name in groups:
-                        if name:
-                            counts[name] = counts.get(name, 0) + int(count[1] if count else 1)
-        most = max(counts.values(), default=0)
-        loud = [name for name, count in counts.items() if count >= most / 20]
-        return sorted(loud, key=lambda name: (-counts[name], name))
-
     def _alerting(self) -> list[str]:
         services = [alert.split("] ")[1].split(":")[0] for alert in self._seen["alerts"]]
         return list(dict.fromkeys(reversed(services)))
 
     def _recognised(self, service: str) -> tuple[Signature, str] | None:
         """Return what a service's log gives away, and whom it gives away."""
-        text = "\n".join(self._seen["logs"].get(service, ()))
-        plain = text.lower()
-        for signature in SIGNATURES:
-            if any(word in plain for word in signature.seen):
-                blamed = re.search(signature.blames, text) if signature.blames else None
-                known = offered(self._seen, ActionType.INVESTIGATE)
-                named = blamed[1] if blamed and blamed[1] in known else service
-                return signature, named
-        return None
-
-    def _client_of(self, culprit: str) -> str | None:
-        """Return a service whose own lines say that calls to the culprit fail."""
-        for service, lines in self._seen["logs"].items():
-            if any(culprit in groups for line in lines for groups in _CALL.findall(line)):
-                return str(service)
-        return None
+        services = offered(self._seen, ActionType.INVESTIGATE)
+        return recognised(service, self._seen["logs"], services)
 
     def _team(self, found: Signature, culprit: str) -> str:
         teams = offered(self._seen, ActionType.ESCALATE)
@@ -147,18 +122,13 @@ class Runbook:
         wanted = list(found.fixes)
         if found.bounces_client and not any(ANYWHERE in name for name in names):
             wanted.insert(0, ("restart", sufferer.replace("-", "_")))
+        other = other_named(culprit, found, self._seen["logs"])
         return [
-            name.replace(ANYWHERE, self._other(culprit, found) if OTHER in words else culprit)
+            name.replace(ANYWHERE, other if OTHER in words else culprit)
             for words in wanted
             for name in names
             if all(word in name for word in words if word != OTHER)
         ]
-
-    def _other(self, culprit: str, found: Signature) -> str:
-        """Return the second service that a culprit's own log names."""
-        text = "\n".join(self._seen["logs"].get(culprit, ()))
-        named = re.search(found.other, text)
-        return named[1] if named else culprit
 
     def _told_well(self) -> bool:
         after = _AFTER.search(str(self._seen["message"]))

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from warroom.agents.agent import Acted, Observed, choose, fixes, offered, say
+from warroom.agents.agent import Acted, Observed, choose
+from warroom.agents.incident_response.words import fixes, offered, say
 from warroom.environments.incident_response.wire import ActionType
 
 BLAND = "Something failed and users saw errors. We looked into it. We will be more careful."

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from warroom.agents.agent import Acted, Observed, offered, say
+from warroom.agents.agent import Acted, Observed
+from warroom.agents.incident_response.words import offered, say
 from warroom.environments.incident_response.wire import ActionType
 
 MOST_LOOKS = 16

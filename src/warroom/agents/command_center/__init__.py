@@ -1,0 +1,1 @@
+"""Who plays command_center, knowing only its words."""

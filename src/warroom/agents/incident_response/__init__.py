@@ -1,0 +1,1 @@
+"""Who plays incident_response, knowing only its words."""
