@@ -14,6 +14,16 @@ STORES = (
         prevention="we will add an alert on connection usage and a separate pool for reports",
     ),
     Signature(
+        name="cache clients",
+        mechanism="cache_clients_exhausted",
+        seen=("max number of clients",),
+        fixes=(("kill", "session"), ("raise", "connection")),
+        owner="infra",
+        told="reached maxclients: abandoned connections to the cache stayed open and it turned new "
+        "clients away",
+        prevention="we will add a limit per client, an idle timeout and an alert on connections",
+    ),
+    Signature(
         name="cache memory",
         mechanism="cache_memory_exhausted",
         seen=("keys have no ttl", "oom command not allowed", "maxmemory"),

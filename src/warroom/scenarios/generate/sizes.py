@@ -90,7 +90,10 @@ def _particular(draft: Draft, node: Node, busiest: float, room: float) -> dict[s
                     "memory_mb": 0, "memory_limit_mb": 0}  # fmt: skip
         case Kind.CACHE:
             size = pick((2048, 4096, 8192), draft.seed, "cache size", name)
+            clients = round(draft.between(120.0, 320.0, "clients", name))
+            most = round(clients * draft.between(2.4, 3.2, "most clients", name) / 10) * 10
             return {"hit_ratio": round(draft.between(0.93, 0.98, "hit", name), 3),
+                    "connections": clients, "connection_limit": most,
                     "memory_mb": round(size * draft.between(0.72, 0.88, "filled", name)),
                     "memory_limit_mb": size}  # fmt: skip
         case Kind.PROVIDER | Kind.QUEUE:

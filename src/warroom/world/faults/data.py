@@ -1,7 +1,7 @@
 """Faults of stores: databases and caches."""
 
 from warroom.world.faults.fault import Family, Fault, Sign
-from warroom.world.knobs import Carrier, Effect, Knob, Profile
+from warroom.world.knobs import Carrier, Effect, Knob, Profile, Scope
 from warroom.world.topology import Kind
 
 _DATABASE = frozenset({Kind.DATABASE})
@@ -96,6 +96,37 @@ FAULTS = (
                  "out of disk space", "disk filled"),
         reference_wording="was running out of disk as segments were piling up",
         themes=("alerting", "cleanup", "capacity", "job_isolation"),
+    ),
+    Fault(
+        id="cache_clients_exhausted",
+        family=Family.CACHE,
+        kinds=frozenset({Kind.CACHE}),
+        carrier=Carrier.SESSION,
+        # Each of a job's workers opens connections and closes none, until nobody else gets one.
+        effects=(
+            Effect(knob=Knob.CONNECTIONS_HELD, size=0.95, profile=Profile.RAMP, minutes=5),
+        ),
+        signs=(
+            Sign(key="max_clients", severity="ERROR", per_min=90, decides=True,
+                 signal="refused_ratio", threshold=0.01,
+                 text="ERR max number of clients reached: connected_clients {limit} of {limit}"),
+            Sign(key="idle_clients", severity="INFO", per_min=4,
+                 text="CLIENT LIST: {n} clients name=snapshot idle for more than 60 s, timeout 0"),
+            Sign(key="no_resource", severity="ERROR", per_min=45, scope=Scope.CLIENTS,
+                 signal="load_rps", threshold=1.0,
+                 text="JedisConnectionException: Could not get a resource from the pool"),
+        ),
+        change="cron snapshot: enabled on {service}, 40 workers",
+        team="infra-team",
+        tempting=("restart", "flush_cache", "scale_cache"),
+        cures=("kill_sessions", "raise_connection_limit"),
+        phrases=("cache clients exhausted", "exhausted its client slots", "maxclients reached",
+                 "max number of clients", "redis connection pool exhausted",
+                 "idle clients kept every connection", "connections that nobody closed",
+                 "abandoned connections to the cache", "workers that never hung up",
+                 "no client could connect to redis", "too many redis clients"),
+        reference_wording="was exhausting its client slots on what a job had opened",
+        themes=("limits", "timeouts", "alerting", "job_isolation"),
     ),
     Fault(
         id="cache_memory_exhausted",

@@ -61,7 +61,7 @@ REMEDIES = (
     ),
     Remedy(
         verb="kill_sessions",
-        fits=frozenset({Kind.DATABASE}),
+        fits=frozenset({Kind.DATABASE, Kind.CACHE}),
         undoes=frozenset({Carrier.SESSION, Carrier.JOB}),
         empties=frozenset({Store.CONNECTIONS}),
         effects=(
@@ -82,10 +82,10 @@ REMEDIES = (
     ),
     Remedy(
         verb="raise_connection_limit",
-        fits=frozenset({Kind.DATABASE}),
+        fits=frozenset({Kind.DATABASE, Kind.CACHE}),
         effects=(
             Effect(knob=Knob.CONNECTION_LIMIT, size=2.0),
-            Effect(knob=Knob.CAPACITY, size=0.95),  # memory set aside for them caches no pages
+            Effect(knob=Knob.CAPACITY, size=0.95),  # memory set aside for them caches nothing
         ),
         phrases=("raised the connection limit", "increased the connection limit",
                  "increased max connections", "raised max_connections", "doubled the limit",
