@@ -165,7 +165,7 @@ def test_a_file_is_named_in_its_error(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("address", "expected"),
     [
-        ("library/nothing", "there are calm_probe, task_easy"),
+        ("library/nothing", "there are calm_probe, center_easy_1"),
         ("library/task_easy@x", "the seed after @ must be a whole number, found 'x'"),
         ("library/task_easy@-1", "must be a whole number, found '-1'"),
         (

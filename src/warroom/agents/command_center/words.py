@@ -8,8 +8,9 @@ TRIAGE, INVESTIGATOR, OPS_MANAGER = "triage_agent", "investigator_agent", "ops_m
 BIG_USERS, BIG_USD = 50_000, 800.0
 OVER = "EOF"
 _LINE = re.compile(r"^e\d+ ")
-_ERRORS = re.compile(r"error ratio ([\d.e+-]+)")
-_DISPUTED = re.compile(r"disputed ([\d.e+-]+)")
+_NUMBER = r"(\d+(?:\.\d+)?(?:e[+-]?\d+)?)"
+_ERRORS = re.compile(rf"error ratio {_NUMBER}")
+_DISPUTED = re.compile(rf"disputed {_NUMBER}")
 WELL, WELL_DISPUTED = 0.02, 0.006
 
 
