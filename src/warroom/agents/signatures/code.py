@@ -20,6 +20,15 @@ CODE = (
         prevention="we will add config validation and a canary",
     ),
     Signature(
+        name="limiter",
+        mechanism="rate_limit_misconfigured",
+        seen=("descriptor segment", "local_rate_limited"),
+        fixes=(("revert", "config"),),
+        told="refused customers by itself: its limiter was too strict, as the rate limit was "
+        "misconfigured",
+        prevention="we will add config validation for limits and a canary",
+    ),
+    Signature(
         name="flag",
         mechanism="wrong_result_flag",
         seen=("evaluated true for cohort default",),

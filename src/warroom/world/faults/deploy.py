@@ -153,4 +153,28 @@ FAULTS = (
         reference_wording="let a flag reach everyone who should not have seen it yet",
         themes=("canary", "config_validation", "reconciliation", "review"),
     ),
+    Fault(
+        id="rate_limit_misconfigured",
+        family=Family.CONFIG,
+        kinds=_CODE,
+        carrier=Carrier.CONFIG,
+        # What is above the allowance is refused at once: nobody waits, and nothing is busy.
+        effects=(Effect(knob=Knob.QUOTA_CUT, size=0.5),),
+        signs=(
+            Sign(key="bucket_rev", severity="INFO", per_min=3, decides=True,
+                 text="descriptor segment=promo: bucket of 40 tokens per minute (config rev "
+                 "{n2}), {pct} % of its requests over it"),
+            Sign(key="over_bucket", severity="WARN", per_min=80,
+                 text="local_rate_limited: descriptor segment=promo, answered without upstream"),
+        ),
+        change="config {service} rev {n2}: token buckets by segment",
+        tempting=("scale_up", "restart", "rollback"),
+        cures=("revert_config",),
+        phrases=("rate limit misconfigured", "misconfigured limiter", "limiter was too strict",
+                 "throttle set too low", "token bucket was too small",
+                 "our own throttling hit customers", "one segment was throttled",
+                 "wrong allowance for a segment", "typo in the throttling rule"),
+        reference_wording="was refusing one of its segments by misconfigured limiters",
+        themes=("config_validation", "canary", "alerting", "review"),
+    ),
 )  # fmt: skip
