@@ -54,7 +54,7 @@ def test_a_role_sees_its_own_lookups_and_what_is_said() -> None:
     env = opened()
     service = env.observation.investigation_targets["logs"][0]
     env.step(act("inspect_logs", Role.TRIAGE, service, reason="it burns there"))
-    mine, theirs = env.view(Role.TRIAGE), env.view(Role.INVESTIGATOR)
+    mine, theirs = env.seen_by(Role.TRIAGE), env.seen_by(Role.INVESTIGATOR)
     assert mine.findings
     assert not theirs.findings
     assert theirs.terminal_output == ""

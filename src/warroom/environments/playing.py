@@ -55,6 +55,10 @@ class Environment(Protocol):
         """Return where the episode stands, a pydantic model of the environment's `wire`."""
         ...
 
+    def seen_by(self, role: str) -> BaseModel:
+        """Return what a role sees that did not act last; without roles there is one view."""
+        ...
+
     def fork(self) -> Self:
         """Return an independent environment at the same point of the same episode."""
         ...

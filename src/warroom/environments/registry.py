@@ -13,7 +13,7 @@ from warroom.environments.command_center.env import CommandCenter
 from warroom.environments.command_center.env import bounds_of as command_center_bounds
 from warroom.environments.command_center.grade import grade as command_center_grade
 from warroom.environments.command_center.reference import reference as command_center_reference
-from warroom.environments.command_center.roles import Verb
+from warroom.environments.command_center.roles import Role, Verb
 from warroom.environments.command_center.shifts import shift_at
 from warroom.environments.command_center.suites import SUITES as command_center_suites
 from warroom.environments.command_center.tiers import TASKS
@@ -26,7 +26,7 @@ from warroom.environments.incident_response.tasks import LIBRARY, address_of
 from warroom.environments.playing import Environment
 from warroom.environments.terminal_reward import Pays, TerminalReward
 from warroom.errors import BadScenario
-from warroom.scenarios.addresses import find
+from warroom.scenarios.addresses import find, is_public, public_forms
 from warroom.scenarios.scenario import Shift
 from warroom.scenarios.suites import SUITES
 
@@ -36,11 +36,16 @@ class EnvironmentKind:
     """What the rest of the project may ask of a kind of environment.
 
     `action`, `observation` and `state` are its words on the wire; `verbs` what an action's
-    `action_type` may be.
+    `action_type` may be. `served_as` is what it is called outside, `version` what it is there, ""
+    for the package's own. `is_public` says whether an address may come from a stranger, `forms` in
+    words which ones. Where several `roles` play together, an action says in `actor` who takes it,
+    and may say in `view` who is to see the reply.
     """
 
     name: str
     title: str
+    served_as: str
+    port: int
     action: type[BaseModel]
     observation: type[BaseModel]
     state: type[BaseModel]
@@ -52,6 +57,10 @@ class EnvironmentKind:
     reference: Callable[[Shift], tuple[JSON, ...]]
     bounds: Callable[[Shift], Bounds]
     grade: Callable[[Shift, Episode, Bounds], Scorecard]
+    is_public: Callable[[str], bool]
+    forms: Callable[[], str]
+    version: str = ""
+    roles: tuple[str, ...] = ()
 
     def suite(self, name: str) -> tuple[str, ...]:
         """Return the addresses of a suite, or the one address that a name is.
@@ -76,6 +85,8 @@ _KINDS = (
     EnvironmentKind(
         name=incident_response.NAME,
         title="Incident Response",
+        served_as=incident_response.NAME,
+        port=7860,
         action=incident_response.Action,
         observation=incident_response.Observation,
         state=incident_response.State,
@@ -87,10 +98,14 @@ _KINDS = (
         reference=reference,
         bounds=bounds_of,
         grade=grade,
+        is_public=is_public,
+        forms=public_forms,
     ),
     EnvironmentKind(
         name=command_center.NAME,
         title="Incident Command Center",
+        served_as=command_center.SERVED_AS,
+        port=8000,
         action=command_center.Action,
         observation=command_center.Observation,
         state=command_center.State,
@@ -102,6 +117,10 @@ _KINDS = (
         reference=command_center_reference,
         bounds=command_center_bounds,
         grade=command_center_grade,
+        is_public=shifts.is_public,
+        forms=shifts.forms,
+        version=command_center.VERSION,
+        roles=tuple(Role),
     ),
 )
 KINDS: dict[str, EnvironmentKind] = {kind.name: kind for kind in _KINDS}

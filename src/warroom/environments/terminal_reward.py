@@ -1,6 +1,7 @@
 """An environment that pays once: 0.0 on every step, the whole normalised score at the end.
 
-For trainers that sum rewards, or take the last: both then get the same number.
+For trainers that sum rewards, or take the last: both then get the same number. Where an observation
+or a state tells what was paid, it tells that.
 """
 
 from collections.abc import Mapping
@@ -30,6 +31,7 @@ class TerminalReward:
 
     def __init__(self, env: Environment) -> None:
         self._env = env
+        self._pays: tuple[Component, ...] = ()
 
     def step(self, action: Mapping[str, Any]) -> StepResult:
         """Take an action; only the one that ends the episode pays."""
@@ -39,8 +41,11 @@ class TerminalReward:
         value = self.scorecard.normalised if ends else 0.0
         reason = "the episode is over: its score, as a share of the reference's"
         pays = (Component(name="normalised_score", value=value, reason=reason),) if ends else ()
+        if not was_done:
+            self._pays = pays
         return replace(
             result,
+            observation=_paid(result.observation, pays),
             reward=value,
             reward_components=pays,
             reason=reason if ends else "paid at the end",
@@ -56,11 +61,23 @@ class TerminalReward:
             taken.model_copy(update={"reward": value})
             for taken, value in zip(state.history, paid, strict=True)
         ]
-        return state.model_copy(update={"history": history})
+        traced = len(getattr(state, "reward_trace", ()))
+        told = {
+            "history": history,
+            "reward_trace": paid[-traced:] if traced else [],
+            "cumulative_reward": sum(paid, 0.0),
+        }
+        return _retold(state, told)
 
     def fork(self) -> "TerminalReward":
         """Return an independent environment at the same point of the same episode."""
-        return TerminalReward(self._env.fork())
+        twin = TerminalReward(self._env.fork())
+        twin._pays = self._pays
+        return twin
+
+    def seen_by(self, role: str) -> BaseModel:
+        """Return what a role sees that did not act last."""
+        return self._env.seen_by(role)
 
     @property
     def name(self) -> str:
@@ -75,7 +92,7 @@ class TerminalReward:
     @property
     def observation(self) -> Any:
         """Return what the agent sees now."""
-        return self._env.observation
+        return _paid(self._env.observation, self._pays)
 
     @property
     def done(self) -> bool:
@@ -96,3 +113,18 @@ class TerminalReward:
     def scorecard(self) -> Scorecard:
         """Return what the episode is worth, point by point."""
         return self._env.scorecard
+
+
+def _paid(observation: BaseModel, pays: tuple[Component, ...]) -> BaseModel:
+    told = {
+        "reward": sum((pay.value for pay in pays), 0.0),
+        "reward_components": {pay.name: pay.value for pay in pays},
+        "last_action_notes": [f"{pay.name} {pay.value:+.2f}: {pay.reason}" for pay in pays],
+    }
+    return _retold(observation, told)
+
+
+def _retold(model: BaseModel, told: Mapping[str, Any]) -> BaseModel:
+    """Return a model that tells something else, as far as it has words for it."""
+    words = type(model).model_fields
+    return model.model_copy(update={name: said for name, said in told.items() if name in words})

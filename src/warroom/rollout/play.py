@@ -24,7 +24,7 @@ class Minds:
 class Roled(Protocol):
     """An environment in which several roles see different things."""
 
-    def view(self, role: str) -> BaseModel:
+    def seen_by(self, role: str) -> BaseModel:
         """Return what a role sees now."""
         ...
 
@@ -57,7 +57,7 @@ def _of_minds(env: Environment, minds: Minds) -> Mapping[str, Any] | None:
     """Return the action of the first role that has something to do, or None if nobody has."""
     assert isinstance(env, Roled), f"{env.name} has no roles"
     for role, policy in minds.by_role.items():
-        action = policy(env.view(role).model_dump())
+        action = policy(env.seen_by(role).model_dump())
         if action is not None:
             return action
     return None

@@ -57,6 +57,31 @@ def find(address: str) -> Scenario:
             )
 
 
+def is_public(address: str) -> bool:
+    """Whether an address may come from a stranger: it can name no file but what is shipped."""
+    place, _, rest = address.partition("/")
+    match place:
+        case "library":
+            return rest.partition("@")[0] in library_ids()
+        case "recorded":
+            return rest in _recorded_names()
+        case _:
+            return place == "generated"
+
+
+def public_forms() -> str:
+    """Return in words which addresses may come from a stranger."""
+    named = [f"library/{name}" for name in library_ids()]
+    named += ["generated/<tier>/<seed>", *(f"recorded/{name}" for name in _recorded_names())]
+    return ", ".join(named)
+
+
+def _recorded_names() -> tuple[str, ...]:
+    from warroom.scenarios.recorded import shipped
+
+    return tuple(shipped())
+
+
 def _generated(rest: str, address: str) -> Scenario:
     from warroom.scenarios.generate.generator import made_lately, proved_attempt
 

@@ -13,6 +13,7 @@ from warroom.environments.command_center.desk import Desk
 from warroom.environments.command_center.grade import grade, normalised
 from warroom.environments.command_center.progress import Facts, Progress, Remedy
 from warroom.environments.command_center.roles import Role, Verb, may
+from warroom.environments.command_center.tiers import most_traced
 from warroom.environments.command_center.views import observed, queue_of
 from warroom.environments.command_center.wire import Action, Observation
 from warroom.environments.episode import (
@@ -31,6 +32,8 @@ from warroom.scenarios.readings import Applied
 from warroom.scenarios.scenario import Shift
 from warroom.world.healing import Outcome
 
+PAGED = "You have been paged."
+
 
 class CommandCenter:
     """One episode of command_center on a shift."""
@@ -48,7 +51,8 @@ class CommandCenter:
         )
         self._steps: tuple[Step, ...] = ()
         self._channel: tuple[wire.Said, ...] = ()
-        self._actor, self._message = Role.TRIAGE, "You have been paged."
+        self._actor, self._message = Role.TRIAGE, PAGED
+        self._subject_now = 0
         self.observation = self._observed(Role.TRIAGE, 0, ())
 
     # Playing
@@ -60,9 +64,10 @@ class CommandCenter:
         and nothing is paid.
         """
         if self._progress.done:
-            return self._result((), "episode is over; reset")
+            over = self._observed(_viewer(action), self._subject_now, "", ())
+            return self._result((), "episode is over; reset", over)
         self.take(action)
-        return self._result(self._progress.pays, None)
+        return self._result(self._progress.pays, None, self.observation)
 
     def take(self, action: Mapping[str, Any] | Action) -> None:
         """Take an action, and ask for no score of it."""
@@ -76,8 +81,8 @@ class CommandCenter:
         pays = self._progress.pays
         self._say(parsed, facts)
         self._actor, self._message = facts.actor, message
-        view = (parsed.view or parsed.actor) if parsed else Role.TRIAGE
-        self.observation = self._observed(view, self._subject(facts), pays)
+        self._subject_now = self._subject(facts)
+        self.observation = self._observed(_viewer(raw), self._subject_now, pays)
         self._steps = (
             *self._steps,
             Step(
@@ -91,13 +96,15 @@ class CommandCenter:
             ),
         )
 
-    def view(self, role: str) -> Observation:
+    def seen_by(self, role: str) -> Observation:
         """Return what a role sees now, whoever acted last; it costs nothing.
+
+        Nobody tells it what others looked up, nor what they were paid.
 
         Raises:
             ValueError: there is no such role.
         """
-        return self._observed(Role(role), self._progress.current, self._progress.pays)
+        return self._observed(Role(role), self._subject_now, ())
 
     def fork(self) -> "CommandCenter":
         """Return an independent environment at the same point of the same episode."""
@@ -162,7 +169,7 @@ class CommandCenter:
                 if said.action.startswith(Verb.NEGOTIATE_HANDOFF)
             ],
             per_incident_steps=[work.steps for work in progress.work],
-            reward_trace=[step.reward for step in self._steps],
+            reward_trace=[step.reward for step in self._steps][-most_traced() :],
             terminated_reason=progress.ended or "",
             done=self.done,
             queue=queue_of(self.shift, self._cases, progress),
@@ -274,8 +281,9 @@ class CommandCenter:
             pays=pays,
         )
 
-    def _result(self, pays: tuple[Component, ...], message: str | None) -> StepResult:
-        observation = self.observation
+    def _result(
+        self, pays: tuple[Component, ...], message: str | None, observation: Observation
+    ) -> StepResult:
         if message is not None:
             update: dict[str, Any] = {
                 "terminal_output": message, "reward": 0.0, "reward_components": {},
@@ -291,6 +299,13 @@ class CommandCenter:
             done=self._progress.done,
             info={"score": self.score},
         )
+
+
+def _viewer(action: Mapping[str, Any] | Action) -> Role:
+    """Return whose view answers an action: the one asked for, or that of whoever took it."""
+    said = action.model_dump() if isinstance(action, Action) else action
+    named = (said.get("view"), said.get("actor"))
+    return next((role for one in named for role in Role if one == role), Role.TRIAGE)
 
 
 def _with(facts: Facts, **more: Any) -> Facts:

@@ -48,6 +48,16 @@ def address_of(task: str, *, seed: int | None = None) -> str:
     return place + "".join(changed)
 
 
+def is_public(address: str) -> bool:
+    """Whether an address may come from a stranger: it names a tier and a seed, and no file."""
+    return address.startswith("shift/")
+
+
+def forms() -> str:
+    """Return in words which addresses there are."""
+    return FORMS
+
+
 @lru_cache(maxsize=256)
 def shift_at(address: str) -> Shift:
     """Return the shift at an address.
@@ -80,6 +90,8 @@ def _shift(address: str, tier: Tier, seed: int, said: list[str], *, is_generated
         if short not in TERMS or not (number.isascii() and number.isdigit()):
             raise BadScenario(f"{address!r:.120}: +{term:.40}: expected +budget=, +sla= or +tick=")
         terms[TERMS[short]] = min(int(number), MOST_TERM)
+    if not terms["budget"] or not terms["sla_minutes"]:
+        raise BadScenario(f"{address!r:.120}: expected a budget and minutes of at least 1")
     found = _generated(tier, seed) if is_generated else _library(tier, seed)
     return Shift(
         address=address,

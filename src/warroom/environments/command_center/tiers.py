@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from warroom.errors import BadScenario
 
 DEFAULT_SEED = 20260425
+MOST_TRACED = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,19 @@ def terms_of(tier: Tier, *, environ: Mapping[str, str] | None = None) -> Terms:
         sla_minutes=_whole(said, f"ENV_{name}_SLA", tier.sla_minutes),
         sla_tick=_whole(said, "ENV_SLA_TICK", 0),
     )
+
+
+def most_traced(*, environ: Mapping[str, str] | None = None) -> int:
+    """Return how many of an episode's last rewards its state lists.
+
+    Raises:
+        BadScenario: the variable holds no whole number from 1.
+    """
+    said = os.environ if environ is None else environ
+    most = _whole(said, "ENV_MAX_REWARD_TRACE_LEN", MOST_TRACED)
+    if most < 1:
+        raise BadScenario("ENV_MAX_REWARD_TRACE_LEN: expected a whole number from 1, found 0")
+    return most
 
 
 def _whole(said: Mapping[str, str], name: str, usual: int) -> int:

@@ -83,6 +83,10 @@ class IncidentResponse:
         )
         return self._result(pays, None)
 
+    def seen_by(self, role: str) -> Observation:
+        """Return what there is to see; nobody has another view."""
+        return self.observation
+
     def fork(self) -> "IncidentResponse":
         """Return an independent environment at the same point of the same episode."""
         twin = object.__new__(IncidentResponse)

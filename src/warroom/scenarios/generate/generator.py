@@ -16,8 +16,15 @@ ATTEMPTS = 8
 
 
 def split_of(seed: int) -> str:
-    """Return which split a seed belongs to: no seed is in two."""
-    return next(name for name, seeds in SPLITS.items() if seed in seeds)
+    """Return which split a seed belongs to: no seed is in two.
+
+    Raises:
+        BadScenario: it is in none.
+    """
+    found = next((name for name, seeds in SPLITS.items() if seed in seeds), None)
+    if found is None:
+        raise BadScenario(f"expected a seed below {SPLITS['test'].stop}, found {seed}")
+    return found
 
 
 def industry_of(seed: int, *, is_test: bool) -> str:
