@@ -217,7 +217,7 @@ def test_iro_6_the_manifest_describes_actions_observations_and_endpoints() -> No
     declared = MANIFEST["validation"]["capabilities"]
     assert declared["declared_tools"] == [RESET, *KINDS["incident_response"].verbs]
     for split, count in declared["declared_task_count"].items():
-        assert task_count(split) == count
+        assert task_count(KINDS["incident_response"], split) == count
 
 
 def test_iro_6_the_manifest_names_no_endpoint_that_is_not_there(tmp_path: Path) -> None:

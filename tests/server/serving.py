@@ -12,9 +12,10 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 
@@ -24,17 +25,25 @@ PATIENCE_S = 60.0  # for a start; generous, as machines are shared
 class Server:
     """`warroom serve`, its address, and what it says and uses. All starts share port and log."""
 
-    def __init__(self, folder: Path, *flags: str, tokens: str = "", workers: int = 1) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *flags: str,
+        tokens: str = "",
+        workers: int = 1,
+        environment: str = "incident_response",
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
         self.log = folder / "sessions.db"
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._said = folder / "stderr.txt"
         self._command = [
-            sys.executable, "-m", "warroom", "serve", "incident_response",
+            sys.executable, "-m", "warroom", "serve", environment,
             "--port", str(self.port), "--sessions", str(self.log), "--workers", str(workers),
             *flags,
         ]  # fmt: skip
-        self._environment = {**os.environ, "WARROOM_TOKENS": tokens}
+        self._environment = {**os.environ, "WARROOM_TOKENS": tokens, **(variables or {})}
         self._running: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -94,11 +103,9 @@ class Server:
 
 
 @contextmanager
-def serving(
-    folder: Path, *flags: str, tokens: str = "", workers: int = 1
-) -> Generator[Server, None, None]:
-    """Yield a running server whose sessions are kept in a folder."""
-    server = Server(folder, *flags, tokens=tokens, workers=workers)
+def serving(folder: Path, *flags: str, **how: Any) -> Generator[Server, None, None]:
+    """Yield a running server whose sessions are kept in a folder; `how` is as in `Server`."""
+    server = Server(folder, *flags, **how)
     try:
         server.start()
         yield server

@@ -18,8 +18,9 @@ from openenv.core.env_server.types import Action, EnvironmentMetadata, Observati
 from openenv.core.sync_client import SyncEnvClient
 from pydantic import BaseModel, create_model, model_serializer, model_validator
 
-from warroom.client.talk import INCIDENT_RESPONSE, Words
+from warroom.client.talk import COMMAND_CENTER, INCIDENT_RESPONSE, Words
 from warroom.environments import playing
+from warroom.environments.command_center import wire as command_center
 from warroom.environments.episode import JSON
 from warroom.environments.incident_response import wire
 from warroom.environments.registry import EnvironmentKind, episode_name, kind, opened, shift_of
@@ -73,7 +74,7 @@ class Dialect:
 
 def dialect(of: EnvironmentKind) -> Dialect:
     """Derive OpenEnv's words from an environment's own."""
-    name = of.name.title().replace("_", "")
+    name = of.served_as.removesuffix("_env").title().replace("_", "")
     action = type(f"{name}Action", (Said,), {"wire": of.action, "__module__": __name__})
     observation = create_model(f"{name}Observation", __base__=(of.observation, Observation))
     state = create_model(f"{name}State", __base__=(of.state, State))
@@ -162,11 +163,11 @@ class Seat(Environment[Said, Observation, State]):
 
     def list_splits(self) -> list[JSON]:
         """Return the splits there are."""
-        return telling.splits()
+        return telling.splits(self._words.kind)
 
     def num_tasks(self, split: str) -> int:
         """Return how many tasks a split has."""
-        return telling.task_count(split)
+        return telling.task_count(self._words.kind, split)
 
     def list_tasks(self, split: str) -> list[JSON]:
         """Return all tasks of a split."""
@@ -268,3 +269,15 @@ class IncidentResponseEnv(Client[wire.Observation, wire.State]):
     """
 
     words = INCIDENT_RESPONSE
+
+
+class IncidentCommandCenterEnv(Client[command_center.Observation, command_center.State]):
+    """OpenEnv's client of command_center.
+
+    >>> env = IncidentCommandCenterEnv("http://127.0.0.1:8000").sync()
+    >>> with env:  # doctest: +SKIP
+    ...     turn = env.reset(task="medium", seed=3)
+    ...     turn = env.step({"action_type": "inspect_logs", "target": "checkout-service"})
+    """
+
+    words = COMMAND_CENTER

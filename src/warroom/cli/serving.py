@@ -19,7 +19,10 @@ def serve(
         typer.Argument(help=f"One at the root or several by prefix: {', '.join(KINDS)}. Or all."),
     ] = None,
     host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="The port to listen at.", min=0, max=65535)] = PORT,
+    port: Annotated[
+        int | None,
+        typer.Option(help="The port to listen at; one environment has its own.", min=0, max=65535),
+    ] = None,
     workers: Annotated[int, typer.Option(help="Processes; any of them serves any session.")] = 1,
     sessions: Annotated[
         Path | None, typer.Option(help="The file that sessions are kept in.", dir_okay=False)
@@ -31,16 +34,19 @@ def serve(
 ) -> None:
     """Serve environments over HTTP, WebSocket and MCP; a killed server resumes its sessions.
 
-    Clients need a token where WARROOM_TOKENS holds some, separated by spaces.
+    Clients need a token where WARROOM_TOKENS holds some, separated by spaces. It logs JSON lines
+    from ENV_LOG_LEVEL (INFO) on; ENV_STRUCTURED_LOGGING=false makes them plain.
     """
     import uvicorn
 
+    from warroom.server import journal
     from warroom.server.app import settings_from_environment
     from warroom.server.log import SessionLog
 
     names = environments or list(KINDS)
-    for name in names:
-        kind(name)
+    ports = [kind(name).port for name in names]
+    if port is None:
+        port = ports[0] if len(ports) == 1 else PORT
     said = {
         "WARROOM_ENVIRONMENTS": " ".join(names),
         "WARROOM_SESSIONS": str(sessions or ""),
@@ -53,6 +59,7 @@ def serve(
         "warroom.server.app:from_environment", factory=True, host=host, port=port, workers=workers,
         ws_max_size=1 << 20, ws_per_message_deflate=False,
         access_log=False,  # its lines would hold session ids and tokens
+        log_config=journal.configuration(os.environ),
     )  # fmt: skip
 
 

@@ -9,6 +9,6 @@
 
 from warroom.client.asynchronous import AsyncClient
 from warroom.client.sync import Client
-from warroom.client.talk import INCIDENT_RESPONSE, Turn, Words
+from warroom.client.talk import COMMAND_CENTER, INCIDENT_RESPONSE, Turn, Words
 
-__all__ = ["INCIDENT_RESPONSE", "AsyncClient", "Client", "Turn", "Words"]
+__all__ = ["COMMAND_CENTER", "INCIDENT_RESPONSE", "AsyncClient", "Client", "Turn", "Words"]

@@ -16,6 +16,7 @@ from warroom.client.talk import (
     CLOSE,
     INCIDENT_RESPONSE,
     JSON,
+    OBSERVE,
     PATIENCE_S,
     REPLY_S,
     STATE,
@@ -45,6 +46,7 @@ class AsyncClient(Generic[O, S]):
         *,
         session: str | None = None,
         token: str | None = None,
+        role: str | None = None,
         patience_s: float = PATIENCE_S,
         reply_s: float = REPLY_S,
     ) -> None: ...
@@ -57,6 +59,7 @@ class AsyncClient(Generic[O, S]):
         *,
         session: str | None = None,
         token: str | None = None,
+        role: str | None = None,
         patience_s: float = PATIENCE_S,
         reply_s: float = REPLY_S,
     ) -> None: ...
@@ -68,11 +71,12 @@ class AsyncClient(Generic[O, S]):
         *,
         session: str | None = None,
         token: str | None = None,
+        role: str | None = None,
         patience_s: float = PATIENCE_S,
         reply_s: float = REPLY_S,
     ) -> None:
         self._talk: Talk[O, S] = Talk(
-            url=url, words=words, token=token, session=session or new_session()
+            url=url, words=words, token=token, role=role, session=session or new_session()
         )
         self._patience_s, self._reply_s = patience_s, reply_s
         self._socket: ClientConnection | None = None
@@ -96,6 +100,14 @@ class AsyncClient(Generic[O, S]):
             await self.state()
         return await self._asked(self._talk.step(action), self._talk.turn)
 
+    async def observe(self) -> Turn[O]:
+        """Return what is to be seen now, without doing anything.
+
+        Where several play in one session, others may have acted since: `step` then says so
+        (`OutOfStep`), and is taken after another look.
+        """
+        return await self._asked(OBSERVE, self._talk.turn)
+
     async def state(self) -> S:
         """Return where the episode stands."""
         return await self._asked(STATE, self._talk.state)
@@ -106,7 +118,8 @@ class AsyncClient(Generic[O, S]):
         answer = await self._http("POST", "fork", params=params)
         return type(self)(
             self._talk.url, self._talk.words, session=answer.headers["x-session-id"],
-            token=self._talk.token, patience_s=self._patience_s, reply_s=self._reply_s,
+            token=self._talk.token, role=self._talk.role, patience_s=self._patience_s,
+            reply_s=self._reply_s,
         )  # fmt: skip
 
     async def tasks(self, environment: str, split: str) -> list[JSON]:

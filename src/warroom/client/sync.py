@@ -16,6 +16,7 @@ from warroom.client.talk import (
     CLOSE,
     INCIDENT_RESPONSE,
     JSON,
+    OBSERVE,
     PATIENCE_S,
     REPLY_S,
     STATE,
@@ -38,8 +39,9 @@ T = TypeVar("T")
 class Client(Generic[O, S]):
     """One session of one environment, at `http://host:port` or `http://host:port/<environment>`.
 
-    `session` takes up a session that is already there. A broken connection is mended for up to
-    `patience_s`, and what was asked is asked again: a step happens once all the same.
+    `session` takes up a session that is already there, and `role` one seat in it, where several
+    play together: all that is done and seen is then that role's. A broken connection is mended for
+    up to `patience_s`, and what was asked is asked again: a step happens once all the same.
     """
 
     @overload
@@ -49,6 +51,7 @@ class Client(Generic[O, S]):
         *,
         session: str | None = None,
         token: str | None = None,
+        role: str | None = None,
         patience_s: float = PATIENCE_S,
         reply_s: float = REPLY_S,
     ) -> None: ...
@@ -61,6 +64,7 @@ class Client(Generic[O, S]):
         *,
         session: str | None = None,
         token: str | None = None,
+        role: str | None = None,
         patience_s: float = PATIENCE_S,
         reply_s: float = REPLY_S,
     ) -> None: ...
@@ -72,11 +76,12 @@ class Client(Generic[O, S]):
         *,
         session: str | None = None,
         token: str | None = None,
+        role: str | None = None,
         patience_s: float = PATIENCE_S,
         reply_s: float = REPLY_S,
     ) -> None:
         self._talk: Talk[O, S] = Talk(
-            url=url, words=words, token=token, session=session or new_session()
+            url=url, words=words, token=token, role=role, session=session or new_session()
         )
         self._patience_s, self._reply_s = patience_s, reply_s
         self._socket: ClientConnection | None = None
@@ -100,6 +105,14 @@ class Client(Generic[O, S]):
             self.state()
         return self._asked(self._talk.step(action), self._talk.turn)
 
+    def observe(self) -> Turn[O]:
+        """Return what is to be seen now, without doing anything.
+
+        Where several play in one session, others may have acted since: `step` then says so
+        (`OutOfStep`), and is taken after another look.
+        """
+        return self._asked(OBSERVE, self._talk.turn)
+
     def state(self) -> S:
         """Return where the episode stands."""
         return self._asked(STATE, self._talk.state)
@@ -110,7 +123,8 @@ class Client(Generic[O, S]):
         answer = self._http("POST", "fork", params=params)
         return type(self)(
             self._talk.url, self._talk.words, session=answer.headers["x-session-id"],
-            token=self._talk.token, patience_s=self._patience_s, reply_s=self._reply_s,
+            token=self._talk.token, role=self._talk.role, patience_s=self._patience_s,
+            reply_s=self._reply_s,
         )  # fmt: skip
 
     def tasks(self, environment: str, split: str) -> list[JSON]:

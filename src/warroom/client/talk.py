@@ -14,6 +14,8 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 from pydantic import BaseModel
 from websockets.exceptions import InvalidStatus, InvalidURI, WebSocketException
 
+from warroom.environments.command_center.wire import Observation as CenterObservation
+from warroom.environments.command_center.wire import State as CenterState
 from warroom.environments.incident_response.wire import Observation, State
 from warroom.errors import (
     AtCapacity,
@@ -53,11 +55,12 @@ class Words(Generic[O, S]):
 
 
 INCIDENT_RESPONSE = Words(observation=Observation, state=State)
+COMMAND_CENTER = Words(observation=CenterObservation, state=CenterState)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn(Generic[O]):
-    """What came of a reset or an action. `reward` is None after a reset.
+    """What came of a reset or an action. `reward` is None where nothing was done.
 
     `metadata` is for trainers: the score, the reward's components, the episode's id. An agent gets
     the observation alone.
@@ -82,6 +85,7 @@ class Talk(Generic[O, S]):
     words: Words[O, S]
     session: str
     token: str | None = None
+    role: str | None = None  # the seat that is taken; None is all of them
     taken: int | None = None  # actions so far; None until that is known
 
     @property
@@ -97,7 +101,9 @@ class Talk(Generic[O, S]):
         return urlunsplit(parts._replace(
             scheme={"http": "ws", "https": "wss"}.get(parts.scheme, parts.scheme),
             path=f"{parts.path.rstrip('/')}/ws",
-            query=urlencode({"session_id": self.session}),
+            query=urlencode({
+                "session_id": self.session, **({"role": self.role} if self.role else {})
+            }),
         ))  # fmt: skip
 
     def route(self, path: str) -> str:
@@ -141,6 +147,7 @@ def is_hopeless(error: Exception) -> bool:
 
 
 STATE = json.dumps({"type": "state"})
+OBSERVE = json.dumps({"type": "observe"})
 CLOSE = json.dumps({"type": "close"})
 
 

@@ -77,7 +77,7 @@ def public_forms() -> str:
 
 
 def _recorded_names() -> tuple[str, ...]:
-    from warroom.scenarios.recorded import shipped
+    from warroom.scenarios.recordings import shipped
 
     return tuple(shipped())
 

@@ -16,17 +16,18 @@ from starlette.websockets import WebSocket
 
 from warroom.environments.registry import KINDS, kind
 from warroom.errors import NotKept
-from warroom.server import common, incident_response, mcp, rest
+from warroom.server import command_center, common, docs, incident_response, journal, mcp, rest
 from warroom.server.callers import Callers
 from warroom.server.host import Host
 from warroom.server.log import SessionLog
 from warroom.server.sessions import CAPACITY, IDLE_S, KEEP_MOST, KEEP_S, Sessions
 from warroom.server.socket import Socket
-from warroom.server.telling import VERSION
+from warroom.server.telling import version_of
 
 SWEEP_EVERY_S = 10.0
 DIALECTS: dict[str, Callable[[Host], tuple[rest.Endpoint, ...]]] = {
     "incident_response": incident_response.endpoints,
+    "command_center": command_center.endpoints,
 }
 
 
@@ -63,13 +64,19 @@ def app(*names: str, settings: Settings | None = None) -> Starlette:
         )
         for name in names or tuple(KINDS)
     ]
+    for host in hosts:
+        host.sessions.watchers.append(journal.note)
     return Starlette(routes=_routes(hosts), lifespan=_lifespan(log, hosts))
 
 
-def from_environment() -> Starlette:
-    """Return the application that the environment variables describe, for worker processes."""
-    names = tuple(os.environ.get("WARROOM_ENVIRONMENTS", "").split())
-    return app(*names, settings=settings_from_environment())
+def from_environment(*names: str) -> Starlette:
+    """Return the application that variables describe, logging as they say, for worker processes.
+
+    It hosts `names`, or those in `WARROOM_ENVIRONMENTS`, or all.
+    """
+    journal.begin(os.environ)
+    chosen = names or tuple(os.environ.get("WARROOM_ENVIRONMENTS", "").split())
+    return app(*chosen, settings=settings_from_environment())
 
 
 def settings_from_environment() -> Settings:
@@ -103,7 +110,18 @@ def _routes(hosts: list[Host]) -> list[BaseRoute]:
 
 def _routes_of(host: Host) -> list[BaseRoute]:
     endpoints = (*DIALECTS[host.name](host), *common.endpoints(host))
-    document = rest.openapi(host.kind.title, VERSION, host.kind.brief, endpoints)
+    version = version_of(host.kind)
+
+    async def documented(_request: Request) -> Response:
+        return Response(docs.page(document), media_type="text/html")
+
+    endpoints += (
+        rest.Endpoint(
+            method="GET", path="/docs", summary="This API, to be read", answer=documented,
+            reply={"type": "string"}, media="text/html",
+        ),
+    )  # fmt: skip
+    document = rest.openapi(host.kind.title, version, host.kind.brief, endpoints)
 
     async def published(_request: Request) -> Response:
         return rest.reply(document)

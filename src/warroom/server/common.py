@@ -67,7 +67,7 @@ def tasks(host: Host) -> tuple[Endpoint, ...]:
         ),
         Endpoint(
             method="GET", path=f"{name}/splits", summary="The splits there are",
-            answer=lambda _request: _said(splits()), reply={"type": "array"},
+            answer=lambda _request: _said(splits(host.kind)), reply={"type": "array"},
         ),
         asked("tasks", "All tasks of a split", "tasks"),
         asked("num_tasks", "How many tasks a split has", "num_tasks"),
@@ -101,7 +101,7 @@ async def _fork(host: Host, request: Request) -> Response:
 
 async def _close(host: Host, request: Request) -> Response:
     session = host.callers.session(request)
-    await host.sessions.close(session)
+    await host.seated(request).close(session)
     return reply({"closed": True}, session=session)
 
 
@@ -114,7 +114,7 @@ def _own(session: str) -> Response:
 
 async def _about_tasks(host: Host, request: Request, what: str) -> Response:
     asked = read(Split, await body_of(request))
-    count = task_count(asked.split)
+    count = task_count(host.kind, asked.split)
     match what:
         case "num_tasks":
             return reply({"num_tasks": count})

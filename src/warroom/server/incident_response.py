@@ -1,8 +1,5 @@
 """REST as incident_response speaks it: `/reset`, `/step`, `/state` and `/tasks` for plain curl."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -11,17 +8,25 @@ from warroom.environments.incident_response.tasks import LIBRARY, address_of
 from warroom.environments.incident_response.wire import State
 from warroom.errors import BadCall, BadScenario, NoEpisode, OutOfStep
 from warroom.server.host import Host, about
+from warroom.server.options import (
+    COMPONENTS,
+    STEP,
+    action_schema,
+    asked,
+    reset_body,
+    reset_query,
+    step_number,
+    task_schema,
+)
 from warroom.server.rest import Endpoint, body_of, reply
 from warroom.server.sessions import Turn
 from warroom.server.telling import VERSION
 from warroom.server.wire import Reset, read
 
-_TASK: JSON = {"type": "string", "description": f"one of {', '.join(LIBRARY)}"}
-_NUMBER: JSON = {"type": "integer", "minimum": 1, "description": "which step this is, from 1"}
-
 
 def endpoints(host: Host) -> tuple[Endpoint, ...]:
     """Return the routes that are this environment's own."""
+    task = task_schema(host.kind)
     return (
         Endpoint(
             method="GET", path="/", summary="Say what this is", answer=_root, reply=_ROOT,
@@ -33,19 +38,19 @@ def endpoints(host: Host) -> tuple[Endpoint, ...]:
         Endpoint(
             method="POST", path="/reset", summary="Begin an episode in this session",
             answer=lambda request: _reset(host, request), reply=_reset_schema(host),
-            query=_reset_query(), body=_reset_body(), in_session=True,
+            query=reset_query("task_id", task), body=reset_body(), in_session=True,
             raises=(BadScenario, BadCall),
         ),
         Endpoint(
             method="POST", path="/step", summary="Take an action; a wrong one is scored",
             answer=lambda request: _step(host, request), reply=_step_schema(host),
-            query={"task_id": _TASK, "step": _NUMBER}, body=_action_schema(host), needs_body=True,
+            query={"task_id": task, "step": STEP}, body=action_schema(host.kind), needs_body=True,
             in_session=True, raises=(NoEpisode, OutOfStep, BadScenario, BadCall),
         ),
         Endpoint(
             method="GET", path="/state", summary="Say where the episode stands",
             answer=lambda request: _state(host, request), reply=host.kind.state.model_json_schema(),
-            query={"task_id": _TASK}, in_session=True, raises=(NoEpisode, OutOfStep, BadScenario),
+            query={"task_id": task}, in_session=True, raises=(NoEpisode, OutOfStep, BadScenario),
         ),
     )  # fmt: skip
 
@@ -65,14 +70,14 @@ async def _tasks(_request: Request) -> Response:
 
 async def _reset(host: Host, request: Request) -> Response:
     session = host.callers.session(request)
-    turn = await host.reset(session, {**_asked(request), **await body_of(request)})
+    turn = await host.reset(session, {**asked(request), **await body_of(request)})
     body = {**turn.observation.model_dump(), **_answer(turn), "reward": None}
     return reply(body, session=session)
 
 
 async def _step(host: Host, request: Request) -> Response:
     session = host.callers.session(request)
-    number = _number(request)
+    number = step_number(request)
     action = await body_of(request)
     if not action:
         raise BadCall("expected a JSON object: an action with an action_type")
@@ -98,21 +103,6 @@ def _answer(turn: Turn) -> JSON:
     }
 
 
-def _asked(request: Request) -> Mapping[str, Any]:
-    """Return the reset options that came as query parameters; others are no concern of a reset."""
-    names = {*Reset.model_fields, "task_id", "task_name", "difficulty"}
-    return {name: value for name, value in request.query_params.items() if name in names}
-
-
-def _number(request: Request) -> int | None:
-    said = request.query_params.get("step")
-    if said is None:
-        return None
-    if not said.isascii() or not said.isdigit() or not 0 < len(said) < 10 or int(said) < 1:
-        raise BadCall(f"step: expected a whole number from 1, found {said[:80]!r}")
-    return int(said)
-
-
 async def _hold_to_task(host: Host, session: str, request: Request) -> None:
     """Refuse to act on another task than the caller thinks it plays."""
     said = request.query_params.get("task_id")
@@ -130,41 +120,6 @@ _ROOT: JSON = {
     "required": ["status", "env", "version"],
     "properties": {name: {"type": "string"} for name in ("status", "env", "version")},
 }
-_COMPONENTS: JSON = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "required": ["name", "value", "reason"],
-        "properties": {
-            "name": {"type": "string"},
-            "value": {"type": "number"},
-            "reason": {"type": "string"},
-        },
-    },
-}
-
-
-def _reset_query() -> dict[str, JSON]:
-    fields = Reset.model_json_schema(by_alias=False)["properties"]
-    plain = {name: schema for name, schema in fields.items() if name not in ("task", "reward")}
-    return {
-        "task_id": _TASK,
-        **plain,
-        "reward": {"type": "string", "enum": ["shaped", "terminal"]},
-    }
-
-
-def _reset_body() -> JSON:
-    """Return the schema of a reset's options, a task by any of its names."""
-    schema = Reset.model_json_schema(by_alias=False)
-    task = schema["properties"].pop("task")
-    named = dict.fromkeys(("task", "task_id", "task_name", "difficulty"), task)
-    return {**schema, "properties": {**named, **schema["properties"]}}
-
-
-def _action_schema(host: Host) -> JSON:
-    """Return what a step takes: an action, or any object, which is then an invalid action."""
-    return {"anyOf": [host.kind.action.model_json_schema(), {"type": "object", "minProperties": 1}]}
 
 
 def _step_schema(host: Host) -> JSON:
@@ -193,7 +148,7 @@ def _reply_schema(host: Host, reward: JSON) -> JSON:
         "properties": {
             "observation": host.kind.observation.model_json_schema(),
             "reward": reward,
-            "reward_components": _COMPONENTS,
+            "reward_components": COMPONENTS,
             "done": {"type": "boolean"},
             "info": {
                 "type": "object",

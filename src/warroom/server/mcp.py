@@ -19,7 +19,7 @@ from warroom.server.callers import is_id, named_by, told
 from warroom.server.host import Host, about
 from warroom.server.rest import body_text, code_of
 from warroom.server.sessions import Turn, new_id
-from warroom.server.telling import VERSION
+from warroom.server.telling import version_of
 from warroom.server.tools import RESET, action_of, tools_of
 from warroom.server.wire import as_object
 
@@ -44,6 +44,7 @@ async def post(host: Host, request: Request) -> Response:
         return _json(_failed(None, PARSE_ERROR, "expected a JSON-RPC 2.0 request"))
     fresh = named or (new_id() if _is_hello(message) else None)
     try:
+        host = host.seated(request)
         session = host.callers.session(request, named=fresh)
     except (NotAllowed, BadCall) as error:
         return _json(_failed(None, INVALID_REQUEST, str(error)))
@@ -57,6 +58,7 @@ async def serve_socket(host: Host, socket: WebSocket) -> None:
     """Answer JSON-RPC frames over a socket that is a session of its own."""
     await socket.accept()
     try:
+        host = host.seated(socket)
         session = host.callers.session(socket, named=named_by(socket) or new_id())
         while True:
             try:
@@ -104,7 +106,11 @@ async def _called(host: Host, session: str, method: str, params: Mapping[str, An
             return {
                 "protocolVersion": said if said in PROTOCOLS else PROTOCOLS[0],
                 "capabilities": {"tools": {"listChanged": False}},
-                "serverInfo": {"name": host.name, "title": host.kind.title, "version": VERSION},
+                "serverInfo": {
+                    "name": host.kind.served_as,
+                    "title": host.kind.title,
+                    "version": version_of(host.kind),
+                },
                 "instructions": host.kind.brief,
             }
         case "ping":
@@ -118,7 +124,7 @@ async def _called(host: Host, session: str, method: str, params: Mapping[str, An
         case "openenv/session/close":
             if not params.get("session_id"):
                 raise _Refused(INVALID_PARAMS, "expected a session_id")
-            await host.sessions.close(session)
+            await host.close(session)
             return {"session_id": params["session_id"], "closed": True}
         case _:
             raise _Refused(METHOD_NOT_FOUND, f"unknown method {method[:80]!r}")
@@ -133,7 +139,7 @@ async def _tool(host: Host, session: str, params: Mapping[str, Any]) -> JSON:
     if name not in host.kind.verbs:
         known = ", ".join((RESET, *host.kind.verbs))
         raise _Refused(INVALID_PARAMS, f"unknown tool {str(name)[:80]!r}; expected one of {known}")
-    return _content(await host.sessions.step(session, action_of(name, arguments)))
+    return _content(await host.step(session, action_of(name, arguments)))
 
 
 def _content(turn: Turn) -> JSON:

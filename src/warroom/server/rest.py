@@ -61,7 +61,7 @@ class Endpoint:
     """One method of one path. `query` maps a parameter to its schema, `reply` is a schema too.
 
     `body` is the schema of a JSON body, None where there is none; `raises` are the errors that may
-    be answered besides those of any request.
+    be answered besides those of any request; `media` is what the reply is written in.
     """
 
     method: str
@@ -74,6 +74,7 @@ class Endpoint:
     needs_body: bool = False
     in_session: bool = False
     raises: tuple[type[WarroomError], ...] = ()
+    media: str = "application/json"
 
     def route(self) -> Route:
         """Return the endpoint as something that can be routed."""
@@ -194,7 +195,7 @@ def _operation(endpoint: Endpoint) -> JSON:
         "responses": {
             "200": {
                 "description": "done",
-                "content": {"application/json": {"schema": endpoint.reply}},
+                "content": {endpoint.media: {"schema": endpoint.reply}},
             },
             **_error_responses(endpoint),
         },

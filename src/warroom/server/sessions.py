@@ -10,7 +10,7 @@ import secrets
 import time
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import BaseModel
@@ -58,6 +58,10 @@ class _Live:
     turn: Turn | None = None
 
 
+Watcher = Callable[[Turn | None, Turn, Environment], None]
+"""Told of every answer that was kept: the one before (None after a reset), it, and the episode."""
+
+
 def new_id() -> str:
     """Return a session id that nobody can guess: 128 random bits."""
     return secrets.token_hex(16)
@@ -81,6 +85,7 @@ class Sessions:
         self._log = log
         self._clock = clock
         self._live: dict[str, _Live] = {}
+        self.watchers: list[Watcher] = []
 
     # What clients do
 
@@ -103,6 +108,7 @@ class Sessions:
             live.env, live.opening = env, opening
             live.head = Head(episode=episode, steps=0)
             live.turn = _opened_turn(env, opening)
+            self._tell(None, live.turn, env)
             return live.turn
 
     async def step(
@@ -120,12 +126,15 @@ class Sessions:
         async with self._held(session) as live:
             return await self._stepped(session, live, json_safe(dict(action)), number)
 
-    async def current(self, session: str) -> Turn:
-        """Return the last answer again."""
+    async def current(self, session: str, *, role: str = "") -> Turn:
+        """Return the last answer again; for a role, what it sees now, and nobody's pay."""
         async with self._held(session) as live:
-            self._caught_up(session, live)
+            env, _ = self._caught_up(session, live)
             assert live.turn is not None
-            return live.turn
+            if not role:
+                return live.turn
+            seen = env.seen_by(role)
+            return replace(live.turn, observation=seen, reward=None, components=(), reason="")
 
     async def state(self, session: str) -> BaseModel:
         """Return where the episode stands."""
@@ -182,6 +191,10 @@ class Sessions:
 
     # Within
 
+    def _tell(self, before: Turn | None, after: Turn, env: Environment) -> None:
+        for watch in self.watchers:
+            watch(before, after, env)
+
     def _key(self, session: str) -> str:
         return f"{self.kind.name}/{session}"
 
@@ -227,6 +240,7 @@ class Sessions:
             ))  # fmt: skip
             if kept:
                 live.head = Head(episode=live.head.episode, steps=due)
+                self._tell(live.turn, turn, env)
                 live.turn = turn
                 return turn
             live.env = None  # another worker was first: take up what it did, and act on that

@@ -3,6 +3,10 @@
 Beyond OpenEnv: a session outlives its socket (`?session_id=` takes it up again), a step may say
 which step it is (`{"type": "step", "data": ..., "step": 3}`) and then happens exactly once, a tool
 call is an action too, and a frame that makes no sense is answered, not hung up on.
+
+Several sockets may speak for one session. Where an environment has roles, `?role=` seats a socket
+as one of them: it acts and looks as that role alone, `observe` shows what it sees by now, `state`
+shows the board, `reset` begins anew for all, and `close` only leaves.
 """
 
 from typing import Any
@@ -21,7 +25,7 @@ from warroom.server.tools import tools_of, unwrapped
 from warroom.server.wire import Frame, read
 
 TRY_LATER, NOT_YOURS = 1013, 1008
-_TYPES = "reset, step, state, close, mcp"
+_TYPES = "reset, step, state, observe, close, mcp"
 
 
 class Socket:
@@ -35,6 +39,7 @@ class Socket:
     async def serve(self) -> None:
         """Speak until the other side closes."""
         try:
+            self._host = self._host.seated(self._socket)
             named = named_by(self._socket) or new_id()
             self._session = self._host.callers.session(self._socket, named=named)
             await self._socket.accept(headers=[(HEADER.encode(), told(self._session).encode())])
@@ -93,13 +98,15 @@ class Socket:
                 return {"type": "observation", "data": as_observation(turn)}
             case "step":
                 return {"type": "observation", "data": await self._stepped(frame)}
+            case "observe":
+                turn = await host.observe(session)
+                return {"type": "observation", "data": as_observation(turn)}
             case "state":
-                state = await host.sessions.state(session)
-                return {"type": "state", "data": state}
+                return {"type": "state", "data": await host.state(session)}
             case "mcp":
                 return {"type": "mcp", "data": await answered(host, session, frame.data)}
             case "close":
-                await host.sessions.close(session)
+                await host.close(session)
                 return None
 
     async def _stepped(self, frame: Frame) -> JSON:
@@ -107,7 +114,7 @@ class Socket:
             tools = [{**tool, "input_schema": tool["inputSchema"]} for tool in tools_of(self._host)]
             return {"observation": {"tools": tools}, "reward": 0.0, "done": False}
         action, tool = unwrapped(frame.data)
-        turn = await self._host.sessions.step(self._session, action, number=frame.step)
+        turn = await self._host.step(self._session, action, number=frame.step)
         if tool is None:
             return as_observation(turn)
         result: dict[str, Any] = {"tool_name": tool, "result": turn.observation, "error": None}

@@ -3,18 +3,22 @@
 import warroom
 from warroom.environments.episode import JSON
 from warroom.environments.registry import EnvironmentKind
-from warroom.scenarios.suites import SUITES, suite
 
 VERSION = warroom.__version__
+
+
+def version_of(kind: EnvironmentKind) -> str:
+    """Return the version that an environment goes by outside."""
+    return kind.version or VERSION
 
 
 def metadata(kind: EnvironmentKind) -> JSON:
     """Return what OpenEnv's `/metadata` says."""
     return {
-        "name": kind.name,
+        "name": kind.served_as,
         "description": f"warroom: {kind.title}. A seeded company in which things break.",
         "readme_content": kind.brief,
-        "version": VERSION,
+        "version": version_of(kind),
         "author": "warroom",
         "documentation_url": None,
     }
@@ -41,20 +45,20 @@ def observation_schema(kind: EnvironmentKind) -> JSON:
     return {**schema, "properties": {**schema["properties"], **extra}}
 
 
-def splits() -> list[JSON]:
+def splits(kind: EnvironmentKind) -> list[JSON]:
     """Return the splits there are; `type` is one of OpenEnv's three."""
     types = {"held_out": "test", "test": "test", "dev": "validation"}
-    return [{"name": name, "type": types.get(name, "train")} for name in SUITES]
+    return [{"name": name, "type": types.get(name, "train")} for name in kind.suites]
 
 
-def task_count(split: str) -> int:
+def task_count(kind: EnvironmentKind, split: str) -> int:
     """Return how many tasks a split has."""
-    return len(suite(split))
+    return len(kind.suite(split))
 
 
 def task(kind: EnvironmentKind, split: str, index: int) -> JSON:
     """Return a task: what a player is told, and the options of the reset that plays it."""
-    address = suite(split)[index]
+    address = kind.suite(split)[index]
     return {
         "id": address,
         "split": split,

@@ -8,8 +8,6 @@ from warroom.environments.episode import JSON
 from warroom.environments.registry import EnvironmentKind, chosen
 from warroom.environments.terminal_reward import Pays
 from warroom.errors import BadCall, BadScenario
-from warroom.scenarios.addresses import library_ids
-from warroom.scenarios.recordings import shipped
 
 M = TypeVar("M", bound=BaseModel)
 MOST_SEED = 2**53 - 1  # what every JSON reader holds exactly
@@ -51,25 +49,20 @@ class Reset(BaseModel):
             split=self.split,
             index=self.index,
         )
-        place, _, rest = address.partition("/")
-        known_here = {
-            "library": rest.partition("@")[0] in library_ids(),
-            "recorded": rest in shipped(),
-            "generated": True,
-        }
-        if not known_here.get(place, False):
-            known = ", ".join([f"library/{n}" for n in library_ids()])
-            known += ", generated/<tier>/<seed>, " + ", ".join(f"recorded/{n}" for n in shipped())
-            raise BadScenario(f"no scenario at {address!r:.80}; expected one of {known}")
+        if not kind.is_public(address):
+            raise BadScenario(f"no scenario at {address!r:.80}; expected one of {kind.forms()}")
         return address
 
 
 class Frame(BaseModel):
-    """One frame of `/ws`. `step` says which action of the episode this is, from 1 (optional)."""
+    """One frame of `/ws`. `step` says which action of the episode this is, from 1 (optional).
+
+    `observe` asks what is to be seen now, without doing anything.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    type: Literal["reset", "step", "state", "close", "mcp"]
+    type: Literal["reset", "step", "state", "observe", "close", "mcp"]
     data: dict[str, Any] = Field(default_factory=dict[str, Any])
     step: int | None = Field(default=None, ge=1)
 

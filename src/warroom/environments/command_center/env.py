@@ -64,7 +64,7 @@ class CommandCenter:
         and nothing is paid.
         """
         if self._progress.done:
-            over = self._observed(_viewer(action), self._subject_now, "", ())
+            over = self._observed(_viewer(action), self._subject_now, ())
             return self._result((), "episode is over; reset", over)
         self.take(action)
         return self._result(self._progress.pays, None, self.observation)
