@@ -40,7 +40,7 @@ GROUND = (
         seen=("spf validation failed",),
         fixes=(("dns",),),
         owner="infra",
-        told="bounced mails because of a broken SPF record",
+        told="had a broken SPF record and its mails bounced",
         prevention="we will add config validation for zones and an alert on bounces",
     ),
     Signature(

@@ -19,8 +19,8 @@ STORES = (
         seen=("max number of clients",),
         fixes=(("kill", "session"), ("raise", "connection")),
         owner="infra",
-        told="reached maxclients: abandoned connections to the cache stayed open and it turned new "
-        "clients away",
+        told="had abandoned connections to the cache, reached maxclients and turned new clients "
+        "away",
         prevention="we will add a limit per client, an idle timeout and an alert on connections",
     ),
     Signature(
