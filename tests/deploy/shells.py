@@ -1,10 +1,12 @@
 """What tests of deploy shells share: the folder, its server in a process, a copied checkout.
 
-with serving(folder, sessions=tmp_path / "sessions.db") as url:
+with serving(RESPONSE, sessions=tmp_path / "sessions.db") as url:
     ...
 """
 
+import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -12,14 +14,78 @@ import sys
 import time
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 import httpx
+import yaml
 
 ROOT = Path(__file__).parents[2]
-SHELL = ROOT / "deploy" / "incident_response"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shell:
+    """A deploy folder, and what its documents say: where it listens, what starts.
+
+    `begin` are the options of a reset that always works, `health` the route that says so.
+    """
+
+    environment: str
+    port: int
+    app: str
+    package: str
+    health: str
+    begin: Mapping[str, Any]
+
+    @property
+    def folder(self) -> Path:
+        """Return where it is."""
+        return ROOT / "deploy" / self.environment
+
+    def text(self, name: str) -> str:
+        """Return a file of it."""
+        return (self.folder / name).read_text(encoding="utf-8")
+
+    @property
+    def manifest(self) -> dict[str, Any]:
+        """Return what it declares itself to be."""
+        return cast(dict[str, Any], yaml.safe_load(self.text("openenv.yaml")))
+
+    @property
+    def distribution(self) -> str:
+        """Return the name by which OpenEnv finds it installed."""
+        return f"openenv-{self.package.replace('_', '-')}"
+
+
+RESPONSE = Shell(
+    environment="incident_response",
+    port=7860,
+    app="main:app",
+    package="incident_response",
+    health="/health",
+    begin={"task_id": "task_easy"},
+)
+CENTER = Shell(
+    environment="command_center",
+    port=8000,
+    app="server.app:app",
+    package="incident_command_center_env",
+    health="/healthz",
+    begin={"scenario": "shift/generated/easy/1"},
+)
+SHELLS = (RESPONSE, CENTER)
 PATIENCE_S = 60.0  # for a start; generous, as machines are shared
-_OURS = ("WARROOM_", "OPENAI_API_KEY", "HF_TOKEN", "API_BASE_URL", "MODEL_NAME", "ENV_URL")
+_OURS = (
+    "WARROOM_",
+    "ENV_",
+    "RANDOM_BASELINE",
+    "POLICY_MODEL",
+    "OPENAI_API_KEY",
+    "HF_TOKEN",
+    "API_BASE_URL",
+    "MODEL_NAME",
+)
 _FIXED = ("PYTHONPATH", "VIRTUAL_ENV")
 _COPIED = ("pyproject.toml", "README.md", "LICENSE", "constraints.txt", "src", "deploy")
 
@@ -79,18 +145,23 @@ def running(
 
 @contextmanager
 def serving(
-    cwd: Path, *, sessions: Path, port: int | None = None, python: str = sys.executable
+    shell: Shell,
+    *,
+    sessions: Path,
+    cwd: Path | None = None,
+    port: int | None = None,
+    python: str = sys.executable,
 ) -> Generator[str, None, None]:
-    """Yield the address of `uvicorn main:app`, started in a deploy folder."""
+    """Yield the address of a shell's application, started in its folder or a copy of it."""
     port = port or free_port()
     url = f"http://127.0.0.1:{port}"
-    command = [python, "-m", "uvicorn", "main:app", "--host", "127.0.0.1", "--port", str(port)]
+    command = [python, "-m", "uvicorn", shell.app, "--host", "127.0.0.1", "--port", str(port)]
     env = environment(WARROOM_SESSIONS=str(sessions))
-    with running(command, cwd=cwd, env=env, url=url):
+    with running(command, cwd=cwd or shell.folder, env=env, url=url):
         yield url
 
 
-def checked_out(into: Path) -> Path:
+def checked_out(shell: Shell, into: Path) -> Path:
     """Copy what a checkout holds and return its deploy folder; no test writes into the real one."""
     unwanted = shutil.ignore_patterns("__pycache__", "*.egg-info", "*.whl")
     into.mkdir()
@@ -100,7 +171,7 @@ def checked_out(into: Path) -> Path:
             shutil.copytree(source, into / name, ignore=unwanted)
         else:
             shutil.copy(source, into / name)
-    return into / SHELL.relative_to(ROOT)
+    return into / shell.folder.relative_to(ROOT)
 
 
 def fresh_venv(folder: Path) -> Path:
@@ -114,3 +185,22 @@ def _is_healthy(url: str) -> bool:
         return httpx.get(f"{url}/health", timeout=5.0, trust_env=False).status_code == 200
     except httpx.HTTPError:
         return False
+
+
+def bash(lines: str) -> dict[str, Any]:
+    """Run lines of a document with bash, exactly as they are written, and read the answer."""
+    said = subprocess.run(["bash", "-c", lines], capture_output=True, text=True, timeout=60)
+    assert said.returncode == 0, said.stderr
+    return json.loads(said.stdout)
+
+
+def tables(document: str, heading: str) -> list[list[list[str]]]:
+    """Return the tables between a heading of a document and the next, row by row."""
+    level = heading.partition(" ")[0]
+    body = re.split(rf"^{level} ", document.split(f"{heading}\n", 1)[1], flags=re.MULTILINE)[0]
+    found = re.findall(r"(?:^\|.*\n)+", body, flags=re.MULTILINE)
+    return [
+        [[cell.strip(" `") for cell in line.strip("|").split("|")] for line in
+         table.strip().splitlines()[2:]]
+        for table in found
+    ]  # fmt: skip

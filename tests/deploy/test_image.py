@@ -8,32 +8,30 @@ from pathlib import Path
 import httpx
 import pytest
 from dockerfile import Image, carry_out, instructions
-from shells import SHELL, checked_out, environment, free_port, fresh_venv, running
+from shells import Shell, checked_out, environment, free_port, fresh_venv, running
 
-DOCKERFILE = (SHELL / "Dockerfile").read_text(encoding="utf-8")
-README = (SHELL / "README.md").read_text(encoding="utf-8")
 WHEEL_LINE = "pip wheel --no-deps --wheel-dir wheels ../.. && cp ../../constraints.txt wheels/"
 PIDS_LIMIT = 256
 
 
-def holds(image: Image, *, env: Mapping[str, str], tmp: Path) -> None:
+def holds(shell: Shell, image: Image, *, env: Mapping[str, str], tmp: Path) -> None:
     """Start an image as a locked container would, and see that it is healthy and stays inside.
 
     Only its port and address are other ones: tests listen at 127.0.0.1 alone.
     """
     tmp.mkdir()
     port = free_port()
-    swapped = {"0.0.0.0": "127.0.0.1", "7860": str(port)}
+    swapped = {"0.0.0.0": "127.0.0.1", str(shell.port): str(port)}
     command = [swapped.get(word, word) for word in image.command]
     told = {**env, **image.env, "TMPDIR": str(tmp), "HOME": "/"}
     before = tree(image.root)
     with running(
         [*locked(), *command], cwd=image.folder, env=told, url=f"http://127.0.0.1:{port}"
     ) as process:
-        health = [word.replace(":7860", f":{port}") for word in image.health]
+        health = [word.replace(f":{shell.port}", f":{port}") for word in image.health]
         subprocess.run(health, env=told, check=True, timeout=60)
-        reset = httpx.post(f"http://127.0.0.1:{port}/reset?task_id=task_easy", trust_env=False)
-        assert reset.json()["task_id"] == "task_easy"
+        address = f"http://127.0.0.1:{port}/reset"
+        assert httpx.post(address, json=dict(shell.begin), trust_env=False).status_code == 200
         assert threads_of(process) < PIDS_LIMIT
         assert list(tmp.rglob("sessions.db"))
     assert tree(image.root) == before
@@ -69,40 +67,49 @@ def threads_of(process: int) -> int:
     return int(status.split("Threads:")[1].split()[0])
 
 
-def test_iro_4_the_image_is_built_from_its_folder_alone() -> None:
-    copied = [words for name, words in instructions(DOCKERFILE) if name == "COPY"]
+def test_the_image_is_built_from_its_folder_alone(shell: Shell) -> None:
+    """IRO-4, ICC-148."""
+    dockerfile = shell.text("Dockerfile")
+    copied = [words for name, words in instructions(dockerfile) if name == "COPY"]
     for words in copied:
         assert ".." not in words
-    (install,) = [words for _, words in instructions(DOCKERFILE) if "pip install" in words]
+    (install,) = [words for _, words in instructions(dockerfile) if "pip install" in words]
     assert install.endswith("wheels/warroom-*.whl")
-    assert (SHELL / "wheels").is_dir()
-    assert WHEEL_LINE in README
-    assert DOCKERFILE.count(WHEEL_LINE) == 2  # where it begins, and where it fails without
+    assert (shell.folder / "wheels").is_dir()
+    assert WHEEL_LINE in shell.text("README.md")
+    assert dockerfile.count(WHEEL_LINE) == 2  # where it begins, and where it fails without
 
 
-def test_iro_4_the_image_runs_as_the_documented_user_on_the_documented_port(
-    tmp_path: Path,
+def test_the_image_runs_as_the_documented_user_on_the_documented_port(
+    shell: Shell, tmp_path: Path
 ) -> None:
-    image = carry_out(DOCKERFILE, context=SHELL, root=tmp_path, env={}, runs=False)
+    """IRO-4, ICC-148: with a health check."""
+    image = carry_out(
+        shell.text("Dockerfile"), context=shell.folder, root=tmp_path, env={}, runs=False
+    )
+    port = str(shell.port)
     assert image.user == "65532:65532"
-    assert image.ports == (7860,)
-    assert image.command == ("uvicorn", "main:app", "--host", "0.0.0.0", "--port", "7860")
-    assert "7860/health" in image.health[-1]
+    assert image.ports == (shell.port,)
+    assert image.command == ("uvicorn", shell.app, "--host", "0.0.0.0", "--port", port)
+    assert f"{port}{shell.health}" in image.health[-1]
 
 
-def test_iro_4_the_start_command_answers_and_writes_only_to_tmp(tmp_path: Path) -> None:
-    """IRO-4 with this interpreter in place of the image's: nothing is installed."""
+def test_the_start_command_answers_and_writes_only_to_tmp(shell: Shell, tmp_path: Path) -> None:
+    """IRO-4, ICC-148 with this interpreter in place of the image's: nothing is installed."""
     root = tmp_path / "root"
-    image = carry_out(DOCKERFILE, context=SHELL, root=root, env={}, runs=False)
+    image = carry_out(shell.text("Dockerfile"), context=shell.folder, root=root, env={}, runs=False)
     made_read_only(root)
     try:
-        holds(image, env=environment(), tmp=tmp_path / "tmp")
+        holds(shell, image, env=environment(), tmp=tmp_path / "tmp")
     finally:
         made_writable(root)
 
 
-def test_iro_4_a_build_without_the_wheel_says_what_to_do(tmp_path: Path) -> None:
-    (check,) = [words for _, words in instructions(DOCKERFILE) if words.startswith("ls ")]
+def test_a_build_without_the_wheel_says_what_to_do(shell: Shell, tmp_path: Path) -> None:
+    """IRO-4, ICC-148."""
+    (check,) = [
+        words for _, words in instructions(shell.text("Dockerfile")) if words.startswith("ls ")
+    ]
     said = subprocess.run(["sh", "-c", check], cwd=tmp_path, capture_output=True, text=True)
     assert said.returncode == 1
     assert f"run first: {WHEEL_LINE}" in said.stderr
@@ -110,9 +117,9 @@ def test_iro_4_a_build_without_the_wheel_says_what_to_do(tmp_path: Path) -> None
 
 @pytest.mark.slow
 @pytest.mark.timeout(900)
-def test_iro_4_the_documented_steps_build_an_image_that_answers(tmp_path: Path) -> None:
-    """Wheel, copies, installation, start, in a copied checkout and an environment of its own."""
-    folder = checked_out(tmp_path / "checkout")
+def test_the_documented_steps_build_an_image_that_answers(shell: Shell, tmp_path: Path) -> None:
+    """IRO-4, ICC-148: wheel, copies, installation, start, in an environment of its own."""
+    folder = checked_out(shell, tmp_path / "checkout")
     bin_ = fresh_venv(tmp_path / "venv")
     alone = {**environment(), "PATH": f"{bin_}:/usr/local/bin:/usr/bin:/bin"}
     subprocess.run(["sh", "-c", WHEEL_LINE], cwd=folder, env=alone, check=True)
@@ -120,9 +127,9 @@ def test_iro_4_the_documented_steps_build_an_image_that_answers(tmp_path: Path) 
     folder.rename(context)  # nothing of the repository is around it now
     shutil.rmtree(tmp_path / "checkout")
     root = tmp_path / "root"
-    image = carry_out(DOCKERFILE, context=context, root=root, env=alone, runs=True)
+    image = carry_out(shell.text("Dockerfile"), context=context, root=root, env=alone, runs=True)
     made_read_only(root)
     try:
-        holds(image, env=alone, tmp=tmp_path / "tmp")
+        holds(shell, image, env=alone, tmp=tmp_path / "tmp")
     finally:
         made_writable(root)

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from shells import SHELL, environment, free_port
+from shells import RESPONSE, environment, free_port
 from test_grammar import END, START, STEP
 
 from warroom.cli import inference
@@ -20,7 +20,7 @@ TASKS = ("task_easy", "task_medium", "task_hard")
 def inferred(*flags: str, **told: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "inference.py", *flags],
-        cwd=SHELL, env=environment(**told), capture_output=True, text=True, timeout=120,
+        cwd=RESPONSE.folder, env=environment(**told), capture_output=True, text=True, timeout=120,
     )  # fmt: skip
 
 

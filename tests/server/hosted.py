@@ -21,10 +21,16 @@ EASY = (LOOK, CALL, FIX)
 
 @contextmanager
 def served(
-    folder: Path, *names: str, tokens: tuple[str, ...] = (), capacity: int = 64
+    folder: Path,
+    *names: str,
+    tokens: tuple[str, ...] = (),
+    capacity: int = 64,
+    artifacts: Path | None = None,
 ) -> Generator[TestClient, None, None]:
     """Yield a client of a server whose sessions are kept in a folder."""
-    settings = Settings(log=folder / "sessions.db", tokens=tokens, capacity=capacity)
+    settings = Settings(
+        log=folder / "sessions.db", tokens=tokens, capacity=capacity, artifacts=artifacts
+    )
     with TestClient(app(*(names or (NAME,)), settings=settings)) as client:
         yield client
 

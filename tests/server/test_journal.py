@@ -8,6 +8,7 @@ import httpx
 import pytest
 from center import ARTICLE, BEGIN, NAME
 from serving import serving
+from websockets.sync.client import connect
 
 from warroom.errors import BadScenario
 from warroom.server.journal import configuration
@@ -22,6 +23,10 @@ def said_by_a_server(folder: Path, **variables: str) -> list[str]:
         with httpx.Client(base_url=server.url, headers=told) as http:
             assert http.post("/reset", json={**BEGIN, "episode_id": "mine"}).status_code == 200
             assert http.post("/step", json=ARTICLE).status_code == 200
+        address = f"{server.url.replace('http', 'ws', 1)}/ws?session_id={SECRET}&token=t0ken"
+        with connect(address) as socket:
+            socket.send('{"type": "state"}')
+            assert json.loads(socket.recv(timeout=60))["type"] == "state"
         return server.said.splitlines()
 
 
@@ -44,6 +49,7 @@ def test_icc_147_logs_are_switched_to_plain_lines(tmp_path: Path) -> None:
     assert begun.startswith("INFO: episode begun environment=")
     assert any(line.startswith("DEBUG: action taken ") for line in lines)
     assert SECRET not in "\n".join(lines)
+    assert "t0ken" not in "\n".join(lines)
 
 
 def test_a_quiet_server_says_no_more_than_it_is_asked(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ stdout holds the lines of `grammar` and nothing else; whatever is meant for peop
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated, Any
@@ -20,6 +20,7 @@ from warroom.environments.registry import kind
 from warroom.errors import WarroomError
 
 PATIENCE_S = 10.0  # for a server that is just starting; two of its starts
+INVALID = ("invalid", "invalid_action")  # what a step is paid for that was no action
 
 
 class Policy(StrEnum):
@@ -27,19 +28,37 @@ class Policy(StrEnum):
 
     SCRIPTED = "scripted"  # holds the answers of the documented tasks
     RUNBOOK = "runbook"  # an honest heuristic
+    RANDOM = "random"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shell:
-    """What a deploy shell plays: an environment, its name on stdout, and who plays by default."""
+    """What a deploy shell plays: an environment, its name on stdout, and who plays by default.
+
+    `word` is what who plays is called on stdout; `in_parts` whether a step tells its components.
+    """
 
     environment: str
     env: str
     policy: Policy
+    url: str
+    word: str = "model"
+    in_parts: bool = False
 
 
 INCIDENT_RESPONSE = Shell(
-    environment="incident_response", env="incident-response-env", policy=Policy.SCRIPTED
+    environment="incident_response",
+    env="incident-response-env",
+    policy=Policy.SCRIPTED,
+    url="http://localhost:7860",
+)
+COMMAND_CENTER = Shell(
+    environment="command_center",
+    env="incident_command_center_env",
+    policy=Policy.RUNBOOK,
+    url="http://127.0.0.1:8000",
+    word="policy",
+    in_parts=True,
 )
 
 
@@ -51,9 +70,11 @@ class Variables:
     api_base_url: str = "https://api.openai.com/v1"
     model_name: str = "gpt-4o-mini"
     env_url: str = "http://localhost:7860"
+    random_baseline: bool = False
+    policy_model: str = ""
 
 
-def variables(said: Mapping[str, str]) -> Variables:
+def variables(said: Mapping[str, str], *, url: str = "") -> Variables:
     """Read the documented variables; one that is empty is one that is not there.
 
     >>> variables({"HF_TOKEN": "x", "MODEL_NAME": ""}).model_name
@@ -63,7 +84,9 @@ def variables(said: Mapping[str, str]) -> Variables:
         "key": said.get("OPENAI_API_KEY") or said.get("HF_TOKEN"),
         "api_base_url": said.get("API_BASE_URL"),
         "model_name": said.get("MODEL_NAME"),
-        "env_url": said.get("ENV_URL"),
+        "env_url": said.get("ENV_URL") or url,
+        "random_baseline": said.get("RANDOM_BASELINE", "").lower() in ("1", "true", "yes", "on"),
+        "policy_model": said.get("POLICY_MODEL"),
     }
     return Variables(**{name: value for name, value in found.items() if value})
 
@@ -72,13 +95,17 @@ def run(shell: Shell) -> None:
     """Run the inference of a shell as a command; it exits with 1 if a task could not be played."""
 
     def command(
-        policy: Annotated[Policy, typer.Option(help="Who plays.")] = shell.policy,
+        policy: Annotated[Policy | None, typer.Option(help="Who plays.")] = None,
+        scenario: Annotated[
+            list[str] | None, typer.Option(help="Addresses to play instead of the library tasks.")
+        ] = None,
     ) -> None:
         """Play the library tasks on the server at ENV_URL."""
-        told = variables(os.environ)
-        _tell(who_plays(policy, told))
+        told = variables(os.environ, url=shell.url)
+        usual = Policy.RANDOM if told.random_baseline else shell.policy
+        _tell(who_plays(policy or usual, told))
         try:
-            _tell_scores(play_library(shell, policy, told.env_url))
+            _tell_scores(play_all(shell, policy or usual, told.env_url, scenario or ()))
         except BrokenPipeError:  # whoever read stdout is gone
             raise typer.Exit(1) from None
         except BROKEN as error:
@@ -96,7 +123,9 @@ def run(shell: Shell) -> None:
 
 def who_plays(policy: Policy, told: Variables) -> str:
     """Say which policy runs, and why it is no model."""
-    if told.key:
+    if told.policy_model:
+        why = f"no LLM agent is shipped, so {told.policy_model} is not asked"
+    elif told.key:
         why = (
             f"no LLM agent is shipped, so the key is not used and {told.model_name} at "
             f"{told.api_base_url} is not asked"
@@ -106,13 +135,16 @@ def who_plays(policy: Policy, told: Variables) -> str:
     return f"policy {policy} runs: {why}"
 
 
-def play_library(shell: Shell, policy: Policy, url: str) -> dict[str, float]:
-    """Play each library task once, print what the grammar asks for, and return the scores."""
+def play_all(
+    shell: Shell, policy: Policy, url: str, addresses: Sequence[str] = ()
+) -> dict[str, float]:
+    """Play each address once, or each library task, and return the scores."""
     this = kind(shell.environment)
     words = Words(observation=this.observation, state=this.state)
     with Client(url, words, patience_s=PATIENCE_S) as client:
         return {
-            task: play(client, shell, policy, task, print_line=_print_line) for task in this.tasks
+            task: play(client, shell, policy, task, print_line=_print_line)
+            for task in addresses or this.tasks
         }
 
 
@@ -124,13 +156,16 @@ def play(
     *,
     print_line: Callable[[str], None],
 ) -> float:
-    """Play a task and return its score; what was begun with a [START] ends with an [END]."""
+    """Play a task, or what is at an address, and return its score.
+
+    What was begun with a [START] ends with an [END].
+    """
     agent = make_agent(shell.environment, policy, seed=0)
     rewards: list[float] = []
     score, failed = 0.0, True
-    print_line(start_line(task=task, env=shell.env, model=policy))
+    print_line(start_line(task=task, env=shell.env, model=policy, word=shell.word))
     try:
-        turn = client.reset(task=task)
+        turn = client.reset(**{"scenario" if "/" in task else "task": task})
         score = turn.score
         while not turn.done:
             action = agent.act(turn.observation.model_dump())
@@ -138,20 +173,28 @@ def play(
                 break
             turn = client.step(action)
             score = turn.score
-            line = _told(len(rewards) + 1, action, turn)
+            line = _told(shell, len(rewards) + 1, action, turn)
             rewards.append(turn.reward or 0.0)
             print_line(line)
         failed = False
     finally:
-        print_line(end_line(score=score, rewards=rewards, failed=failed))
+        sign = "+" if shell.in_parts else ""
+        print_line(end_line(score=score, rewards=rewards, failed=failed, sign=sign))
     return score
 
 
-def _told(number: int, action: Mapping[str, Any], turn: Turn[Any]) -> str:
-    named = f"{action['action_type']}:{action['target']}".removesuffix(":")
-    components = turn.metadata["reward_components"]
-    wrong = next((part["reason"] for part in components if part["name"] == "invalid"), None)
-    return step_line(number, action=named, reward=turn.reward or 0.0, done=turn.done, error=wrong)
+def _told(shell: Shell, number: int, action: Mapping[str, Any], turn: Turn[Any]) -> str:
+    words = (action.get("actor"), action["action_type"], action.get("target"))
+    parts: list[dict[str, Any]] = turn.metadata["reward_components"]
+    wrong = next((part["reason"] for part in parts if part["name"] in INVALID), None)
+    return step_line(
+        number,
+        action=":".join(str(word) for word in words if word),
+        reward=turn.reward or 0.0,
+        done=turn.done,
+        error=wrong,
+        components={part["name"]: part["value"] for part in parts} if shell.in_parts else None,
+    )
 
 
 def _tell_scores(scores: Mapping[str, float]) -> None:

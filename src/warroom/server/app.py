@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.staticfiles import StaticFiles
 from starlette.websockets import WebSocket
 
 from warroom.environments.registry import KINDS, kind
@@ -39,13 +40,17 @@ def default_log() -> Path:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How a server is run. `tokens` are what clients must know; none lets everybody in."""
+    """How a server is run. `tokens` are what clients must know; none lets everybody in.
+
+    The files in the folder `artifacts` are served at `/artifacts`.
+    """
 
     log: Path = field(default_factory=default_log)
     fsync: bool = False
     capacity: int = CAPACITY
     idle_s: float = IDLE_S
     tokens: tuple[str, ...] = field(default=(), repr=False)
+    artifacts: Path | None = None
 
 
 def app(*names: str, settings: Settings | None = None) -> Starlette:
@@ -66,7 +71,8 @@ def app(*names: str, settings: Settings | None = None) -> Starlette:
     ]
     for host in hosts:
         host.sessions.watchers.append(journal.note)
-    return Starlette(routes=_routes(hosts), lifespan=_lifespan(log, hosts))
+    routes = [*_files(chosen.artifacts), *_routes(hosts)]
+    return Starlette(routes=routes, lifespan=_lifespan(log, hosts))
 
 
 def from_environment(*names: str) -> Starlette:
@@ -80,14 +86,19 @@ def from_environment(*names: str) -> Starlette:
 
 
 def settings_from_environment() -> Settings:
-    """Return settings as `WARROOM_SESSIONS`, `_FSYNC`, `_CAPACITY` and `_TOKENS` have them."""
+    """Return settings as `WARROOM_SESSIONS`, `_FSYNC`, `_CAPACITY` and so on have them."""
     said = os.environ.get
     return Settings(
         log=Path(said("WARROOM_SESSIONS") or default_log()),
         fsync=said("WARROOM_FSYNC", "") == "1",
         capacity=int(said("WARROOM_CAPACITY") or CAPACITY),
         tokens=tuple(said("WARROOM_TOKENS", "").split()),
+        artifacts=Path(said("WARROOM_ARTIFACTS", "")) if said("WARROOM_ARTIFACTS") else None,
     )
+
+
+def _files(folder: Path | None) -> list[BaseRoute]:
+    return [] if folder is None else [Mount("/artifacts", StaticFiles(directory=folder))]
 
 
 def _routes(hosts: list[Host]) -> list[BaseRoute]:

@@ -36,15 +36,20 @@ def configuration(said: Mapping[str, str]) -> JSON:
         "version": 1,
         "disable_existing_loggers": False,
         "formatters": {"lines": {"()": lines}},
+        "filters": {"discreet": {"()": _Discreet}},
         "handlers": {
-            "stderr": {"class": "logging.StreamHandler", "formatter": "lines"},
+            "stderr": {
+                "class": "logging.StreamHandler",
+                "formatter": "lines",
+                "filters": ["discreet"],
+            },
             "nowhere": {"class": "logging.NullHandler"},
         },
         "loggers": {
             "warroom": ours,
             "uvicorn": ours,
-            "uvicorn.error": {"level": level},
-            # its lines would hold session ids and tokens
+            # below INFO and in the access log it tells addresses, which hold session ids and tokens
+            "uvicorn.error": {"level": "INFO" if level == "DEBUG" else level},
             "uvicorn.access": {"handlers": ["nowhere"], "propagate": False},
         },
     }
@@ -68,6 +73,14 @@ def note(before: Turn | None, after: Turn, env: Environment) -> None:
 
 def _say(level: int, message: str, **told: Any) -> None:
     _log.log(level, message, extra={"told": told})
+
+
+class _Discreet(logging.Filter):
+    """Keeps back uvicorn's line for each socket, which holds its address."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether a record may be said."""
+        return '"WebSocket ' not in str(record.msg)
 
 
 class _Structured(logging.Formatter):
