@@ -1,7 +1,8 @@
 """The knowledge base: an article that is right, some that are stale, and some beside the point.
 
 Articles are made of what faults and remedies say about themselves, so a new fault brings its own.
-They speak of kinds of service and never of one by name. Nothing on them says which is which.
+They speak of kinds of service and never of one by name. Nothing on them says which is which, and
+a title tells what is felt, never what it comes from: that has to be read.
 """
 
 import re
@@ -101,10 +102,11 @@ def _article(
         text = dealer.deal(decks[part]).format_map(slots)
         return text[0].upper() + text[1:]
 
+    title, subject = written("title"), written("subject")
     return Article(
         id=name,
-        title=written("title"),
-        text=named.sub("the service", " ".join(written(part) for part in parts)),
+        title=title,
+        text=named.sub("the service", f"{subject}: " + " ".join(written(part) for part in parts)),
         use=topic.use,
         mechanism=topic.fault.id,
     )
