@@ -53,7 +53,7 @@ def _vocabulary(names: tuple[str, ...], *, recorded: bool, short: bool = True) -
     return Vocabulary(
         services=aliases(names) if short else dict.fromkeys(names, ()),
         mechanisms=FAMILIES if recorded else live,
-        remedies={remedy.verb: remedy.phrases for remedy in REMEDIES},
+        remedies={r.verb: (*r.phrases, r.verb.replace("_", " ")) for r in REMEDIES},
         themes=THEMES,
     )
 

@@ -11,10 +11,6 @@ MOST_CAUSE = 240
 OUTSIDE = ("vendor", "quota", "certificate", "trust", "dns", "reroute", "drain_node", "evacuate")
 SIGNALS = ("probe", "alert_rule")
 
-DONE = {"rollback": "rolled back", "restart": "restarted", "disable_flag": "turned the flag off on"}
-"""How a remedy is told, where its verb alone would read oddly."""
-
-
 def remedies_for(
     found: Signature, culprit: str, other: str, offered: Observed
 ) -> list[tuple[str, str]]:
@@ -52,10 +48,9 @@ def write_up(found: Signature, culprit: str, sufferer: str, done: str) -> str:
     if found.is_calm:
         return f"There was no incident. {culprit} {found.told}. We changed nothing."
     verb, _, service = done.partition(":")
-    told_done = DONE.get(verb, f"applied {verb.replace('_', ' ')} to")
     return (
         f"Root cause: {culprit} {found.told}. "
         f"Because of that, {sufferer} failed with errors and timeouts. "
-        f"We {told_done} {service}, and users recovered. "
+        f"We applied {verb.replace('_', ' ')} to {service}, and users recovered. "
         f"To prevent this, {found.prevention}."
     )
