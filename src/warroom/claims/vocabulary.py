@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from warroom.claims.grammar import ADVERBS, DETERMINERS, SKIPPABLE
 from warroom.claims.phrases import Node, found_at, plant
@@ -66,9 +67,9 @@ class Vocabulary:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_aliases", _alias_trie(self.services))
         tables = (
-            (Kind.MECHANISM, self.mechanisms),
-            (Kind.REMEDY, self.remedies),
-            (Kind.THEME, self.themes),
+            (Kind.MECHANISM, tuple(self.mechanisms.items())),
+            (Kind.REMEDY, tuple(self.remedies.items())),
+            (Kind.THEME, tuple(self.themes.items())),
         )
         object.__setattr__(self, "_phrases", _phrase_trie(tables))
 
@@ -119,12 +120,14 @@ def _alias_trie(services: Mapping[str, tuple[str, ...]]) -> Node[str]:
     return root
 
 
+@lru_cache(maxsize=16)
 def _phrase_trie(
-    tables: tuple[tuple[Kind, Mapping[str, tuple[str, ...]]], ...],
+    tables: tuple[tuple[Kind, tuple[tuple[str, tuple[str, ...]], ...]], ...],
 ) -> Node[tuple[Kind, str]]:
+    """Compile phrases; vocabularies that differ in their services alone share them."""
     root = Node[tuple[Kind, str]]()
     for kind, table in tables:
-        for name, phrases in table.items():
+        for name, phrases in table:
             for phrase in phrases:
                 plant(root, _checked(_content(phrase), phrase), (kind, name))
     return root

@@ -65,13 +65,15 @@ def aliases(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     ('payment', 'payments')
     """
     heads = Counter(_head(name) for name in names)
+    taken = {name.lower() for name in names} | set(heads)
     found: dict[str, tuple[str, ...]] = {}
     for name in sorted(names, key=lambda name: (name.lower(), name != name.lower(), name)):
         if name.lower() in {known.lower() for known in found}:
             continue  # a recording may hold one service in two spellings; one of them is its name
         head = _head(name)
         alone = heads[head] == 1 and head not in _ORDINARY and head.isalpha() and head != name
-        found[name] = (head, f"{head}s") if alone else ()
+        short = [word for word in (head, f"{head}s") if word == head or word not in taken]
+        found[name] = tuple(short) if alone else ()
     return found
 
 
