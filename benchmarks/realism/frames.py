@@ -10,6 +10,7 @@ from warroom.scenarios.generate.generator import generate, proved_attempt
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.scenarios.scene import start
 from warroom.world.metrics import observed, panel_of
+from warroom.world.world import World
 
 BEFORE_MIN, AFTER_MIN = 65, 20
 FIRST_MIN = 5  # in which the share of services that look abnormal is taken
@@ -71,13 +72,6 @@ def case_in(scenario: Scenario) -> Case | None:
     world, truth = start(scenario).world, scenario.truth
     onset = world.company.onset_min
     minutes = range(max(onset - BEFORE_MIN, 0), onset + AFTER_MIN)
-    panel = panel_of(world.machine)
-    frame = Frame(
-        services=world.company.topology.names,
-        columns=tuple(f"{service}_{metric.name}" for service, metric in panel.series),
-        minutes=minutes,
-        values=observed(world, minutes, slice(None)),
-    )
     _, tier, seed = scenario.address.split("/")
     return Case(
         tier=tier,
@@ -86,8 +80,21 @@ def case_in(scenario: Scenario) -> Case | None:
         mechanism=truth.mechanism,
         root=truth.root,
         onset_min=onset,
-        frame=frame,
+        frame=scraped(world, minutes),
         is_blamed=truth.root in blamed(world),
+    )
+
+
+def scraped(world: World, minutes: range) -> Frame:
+    """Return what a company's monitoring has of its series: what nobody scrapes is no column."""
+    panel, missing = panel_of(world.machine), set(world.company.monitoring.missing)
+    names = [(service, metric.name) for service, metric in panel.series]
+    there = np.flatnonzero([name not in missing for name in names])
+    return Frame(
+        services=world.company.topology.names,
+        columns=tuple("_".join(names[column]) for column in there.tolist()),
+        minutes=minutes,
+        values=observed(world, minutes, there),
     )
 
 
