@@ -23,8 +23,8 @@ from warroom.world.healing import (
     SETTLES_IN_MIN,
     Outcome,
     Plan,
-    Verdict,
     feeling,
+    healed,
     horizon_min,
     outcomes,
 )
@@ -98,7 +98,9 @@ def _incident(scene: Live) -> Iterator[Finding]:
     yield _healthy_before(scene)
     yield _paged(scene)
     horizon, plans = _horizon(scene), _Plans.of(scene)
-    verdicts = dict(zip(plans.all(), judged(scene, plans.all(), at, horizon), strict=True))
+    tried = list(plans.all())
+    heals = healed(scene.world, tried, minute=at, horizon=horizon)
+    healing = {plan for plan, heal in zip(tried, heals, strict=True) if heal}
     felt = feeling(scene.world, range(scene.page_min, at + horizon))
     burning = int(felt.burns.sum())
     why = f"{burning} of {len(felt.burns)} minutes after the page breach an SLO"
@@ -107,15 +109,15 @@ def _incident(scene: Live) -> Iterator[Finding]:
     broken = not felt.is_well[-SETTLES_IN_MIN:].all()
     why = f"untouched for {horizon} min, users are {'not ' * broken}well"
     yield Finding(law=Law.STAYS_BROKEN, holds=broken, why=why)
-    bad = [cure for cure in plans.cures if verdicts[cure].outcome is not Outcome.HEALED]
+    bad = [cure for cure in plans.cures if cure not in healing]
     why = f"{_names(bad) or 'no cure is declared'} does not heal"
     if plans.cures and not bad:
         why = f"{_names(plans.cures)} heal"
     yield Finding(law=Law.CURES_HEAL, holds=bool(plans.cures) and not bad, why=why)
-    spare = [part for part in plans.parts if verdicts[part].outcome is Outcome.HEALED]
+    spare = [part for part in plans.parts if part in healing]
     why = f"{_names(spare)} heals without the rest" if spare else "no part heals alone"
     yield Finding(law=Law.PARTS_NEEDED, holds=not spare, why=why)
-    lucky = [wrong for wrong in plans.wrong if verdicts[wrong].outcome is Outcome.HEALED]
+    lucky = [wrong for wrong in plans.wrong if wrong in healing]
     why = f"{len(plans.wrong)} wrong remedies tried, none heals"
     if lucky:
         why = f"{_names(lucky)} heals it too"
@@ -136,7 +138,7 @@ def _calm(scene: Live) -> Iterator[Finding]:
     why = f"{int(felt.burns.sum())} minutes breach an SLO"
     yield Finding(law=Law.NEVER_FELT, holds=heals, why=why)
     plans = _every_remedy(scene)
-    verdicts = judged(scene, plans, at, _horizon(scene))
+    verdicts = outcomes(scene.world, list(plans), minute=at, horizon=_horizon(scene))
     better = (Outcome.HEALED, Outcome.RELIEF)
     alone = [p for p, v in zip(plans, verdicts, strict=True) if v.outcome in better]
     why = f"{_names(alone)} improves it" if alone else "nothing to improve"
@@ -180,11 +182,6 @@ def _paged(scene: Live) -> Finding:
     alerts = evaluate(scene.world, first=scene.world.company.onset_min, last=scene.page_min)
     paged = any(alert.rule.severity is Severity.CRITICAL for alert in alerts)
     return Finding(law=Law.PAGED, holds=paged, why=f"{after} min after onset")
-
-
-def judged(scene: Live, plans: tuple[Plan, ...], at: int, horizon: int) -> list[Verdict]:
-    """Return the verdicts on several sets of remedies, tried side by side."""
-    return outcomes(scene.world, list(plans), minute=at, horizon=horizon)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

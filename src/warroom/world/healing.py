@@ -4,6 +4,7 @@ Noise plays no part here: the causal state itself is compared with the same comp
 by minute, so a busy hour is not mistaken for an incident.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from warroom.world.noise import Floats, Ints
 from warroom.world.remedies import Remedy
+from warroom.world.runs import Runs
 from warroom.world.state import SIGNAL
 from warroom.world.topology import Topology
 from warroom.world.world import World
@@ -127,19 +129,60 @@ def outcomes(world: World, plans: list[Plan], *, minute: int, horizon: int) -> l
 
 
 def _outcomes(world: World, plans: list[Plan], window: range) -> list[Verdict]:
-    now = world.runs_at(window.start, 1)
+    runs, lanes = _tried(world, plans, window.start)
+    felt = _lived(world, runs, window)
+    return [_verdict(felt, lanes.get(plan, -1)) for plan in plans]
+
+
+def _tried(world: World, plans: list[Plan], minute: int) -> tuple[Runs, dict[Plan, int]]:
+    """Return runs in each of which a plan is carried out, and the run of each plan that acts.
+
+    The last is left alone, as good as by plans that do nothing.
+    """
+    now = world.runs_at(minute, 1)
     acting = [plan for plan in plans if any(now.is_touched(*step) for step in plan)]
     lanes = {plan: lane for lane, plan in enumerate(dict.fromkeys(acting))}
-    runs = now.spread(len(lanes) + 1)  # the last is left alone, as good as by plans that do nothing
+    runs = now.spread(len(lanes) + 1)
     for plan, lane in lanes.items():
         chosen = np.arange(runs.count) == lane
         for remedy, service in plan:
             runs.remedy(remedy, service, chosen)
+    return runs, lanes
+
+
+def _lived(world: World, runs: Runs, window: range) -> Feeling:
+    """Live runs through a window, and return what users feel in each."""
     topology = world.company.topology
     at = _watched(topology)
     seen = np.stack([lived.services[at] for lived in world.lived_beside(runs, window.stop)])
-    felt = _felt(topology, seen, _healthy(world, window))
-    return [_verdict(felt, lanes.get(plan, -1)) for plan in plans]
+    return _felt(topology, seen, _healthy(world, window))
+
+
+def healed(world: World, plans: list[Plan], *, minute: int, horizon: int) -> list[bool]:
+    """Tell which sets of remedies heal, each applied at the start of `minute`.
+
+    The answer is that of `outcomes`; but a run in which users are unwell once is lived no further.
+    """
+    runs, lanes = _tried(world, plans, minute)
+    _lived(world, runs, range(minute, minute + SETTLES_IN_MIN))
+    lanes_left, is_broken = np.arange(runs.count), False
+    for stretch in _stretches(minute + SETTLES_IN_MIN, minute + horizon):
+        is_well = _lived(world, runs, stretch).is_well.all(axis=0)
+        is_broken |= not is_well[-1]
+        is_well[-1] = True  # the last run is left alone, and lived to the end
+        if not is_well.all():
+            still = np.flatnonzero(is_well)
+            runs, lanes_left = runs.lanes(still), lanes_left[still]
+    well: set[int] = set(lanes_left[:-1].tolist()) if is_broken else set()
+    return [lanes.get(plan, -1) in well for plan in plans]
+
+
+def _stretches(start: int, stop: int) -> Iterator[range]:
+    """Yield parts of a window: first a minute, then each twice as long as the last."""
+    length = 1
+    while start < stop:
+        yield range(start, min(start + length, stop))
+        start, length = start + length, 2 * length
 
 
 def _verdict(felt: Feeling, lane: int) -> Verdict:

@@ -15,6 +15,7 @@ from warroom.world.topology import Kind, Topology
 from warroom.world.tuning import Knobs
 
 NEVER = 1 << 40
+PROFILES = tuple(Profile)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -30,8 +31,8 @@ class Push:
     start_R: Ints
     stop_R: Ints
 
-    def copy(self, *, lanes: int) -> "Push":
-        """Return a copy in which run 0 stands `lanes` times side by side."""
+    def lanes(self, of: Ints) -> "Push":
+        """Return a copy that is at work in some of the runs, each as often as it is named."""
         return Push(
             effect=self.effect,
             is_edge=self.is_edge,
@@ -39,40 +40,9 @@ class Push:
             carrier=self.carrier,
             places=self.places,
             strike=self.strike,
-            start_R=np.repeat(self.start_R[:1], lanes),
-            stop_R=np.repeat(self.stop_R[:1], lanes),
+            start_R=self.start_R[of],
+            stop_R=self.stop_R[of],
         )
-
-    def level(self, minute: int) -> Floats:
-        """Return how far the effect has come in each run, 0 to 1."""
-        age = minute - self.start_R
-        on = ((age >= 0) & (minute < self.stop_R)).astype(np.float64)
-        length = max(self.effect.minutes, 1)
-        match self.effect.profile:
-            case Profile.STEP:
-                return on
-            case Profile.PULSE:
-                return on * (age < length)
-            case Profile.RAMP:
-                return on * np.minimum((age + 1) / length, 1.0)
-            case Profile.SAW:
-                return on * ((age % length + 1) / length)
-
-    def steady_until(self, minute: int) -> int:
-        """Return the first minute after `minute` at which the level may be another in some run."""
-        start, stop, length = self.start_R, self.stop_R, max(self.effect.minutes, 1)
-        turning = (start <= minute) & (minute < stop)
-        match self.effect.profile:
-            case Profile.STEP:
-                turns = (start, stop)
-            case Profile.PULSE:
-                turns = (start, start + length, stop)
-            case Profile.RAMP:
-                turns = (start, np.where(turning & (minute < start + length), minute + 1, stop))
-            case Profile.SAW:
-                turns = (start, np.where(turning, minute + 1, NEVER))
-        later = np.concatenate(turns)
-        return int(later[later > minute].min(initial=NEVER))
 
     def is_on(self, minutes: range) -> NDArray[np.bool_]:
         """Return for each minute whether the effect is at work in run 0."""
@@ -124,6 +94,58 @@ def place(topology: Topology, scope: Scope, *, service: str, other: str) -> tupl
             return True, [row for row in near if {edges[row].caller, edges[row].callee} == ends]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Schedule:
+    """When and how far several effects come, pushes `P` by runs: (P, R), or (P, 1)."""
+
+    start_P_R: Ints
+    stop_P_R: Ints
+    length_P: Ints
+    is_pulse_P: NDArray[np.bool_]
+    is_ramp_P: NDArray[np.bool_]
+    is_saw_P: NDArray[np.bool_]
+
+    def levels(self, minute: int) -> Floats:
+        """Return how far the effects have come in each run, 0 to 1: (P, R)."""
+        age, length = minute - self.start_P_R, self.length_P
+        is_on = (age >= 0) & (minute < self.stop_P_R)
+        level = (is_on & ~(self.is_pulse_P & (age >= length))).astype(np.float64)
+        if self.is_ramp_P.any():
+            level *= np.where(self.is_ramp_P, np.minimum((age + 1) / length, 1.0), 1.0)
+        if self.is_saw_P.any():
+            level *= np.where(self.is_saw_P, (age % length + 1) / length, 1.0)
+        return level
+
+    def steady_until(self, minute: int) -> int:
+        """Return the first minute after `minute` at which a level may be another in some run."""
+        start, stop, end = self.start_P_R, self.stop_P_R, self.start_P_R + self.length_P
+        is_on = (start <= minute) & (minute < stop)
+        climbs = is_on & (self.is_saw_P | (self.is_ramp_P & (minute < end)))
+        if climbs.any():
+            return minute + 1
+        turns = np.concatenate((start, stop, np.where(self.is_pulse_P, end, NEVER)))
+        return int(turns[turns > minute].min(initial=NEVER))
+
+
+def schedule_of(pushes: list[Push], runs: int) -> Schedule:
+    """Return when some effects are at work."""
+
+    def column(values: list[int]) -> Ints:
+        return np.array(values, dtype=np.int64)[:, None]
+
+    profile = column([PROFILES.index(push.effect.profile) for push in pushes])
+    times = np.array([(push.start_R, push.stop_R) for push in pushes], dtype=np.int64)
+    start, stop = times.reshape(-1, 2, runs).transpose(1, 0, 2)
+    return Schedule(
+        start_P_R=start,
+        stop_P_R=stop,
+        length_P=column([max(push.effect.minutes, 1) for push in pushes]),
+        is_pulse_P=profile == PROFILES.index(Profile.PULSE),
+        is_ramp_P=profile == PROFILES.index(Profile.RAMP),
+        is_saw_P=profile == PROFILES.index(Profile.SAW),
+    )
+
+
 class Runs:
     """`count` runs that share a past; each may then be struck and mended differently."""
 
@@ -135,13 +157,14 @@ class Runs:
         self.pushes = pushes
         self.minute = minute  # the next minute to be lived
         self.count = count
+        self._schedule: Schedule | None = None
         self._tuning: Tuning | None = None
         self._tuned_until = minute
 
     def strike(self, strike: Strike, runs: NDArray[np.bool_] | None = None) -> None:
         """Put a strike's effects to work in the runs where `runs` is true; all by default."""
         chosen = np.ones(self.count, dtype=bool) if runs is None else runs
-        self._tuning = None
+        self._schedule = self._tuning = None
         for effect in strike.effects:
             self.pushes.append(self._push(strike, effect, chosen))
 
@@ -181,11 +204,12 @@ class Runs:
             lost = Strike(effects=remedy.loses, service=service, minute=self.minute)
             self.strike(lost, chosen & ~guilty)
 
-    def _knobs(self) -> Knobs:
-        """Return the knobs that do not rest at the coming minute."""
+    def _knobs(self, level_P_R: Floats) -> Knobs:
+        """Return the knobs that do not rest while effects have come so far."""
         knobs: dict[Knob, Floats] = {}
-        for push in self.pushes:
-            knob, level = push.effect.knob, push.level(self.minute)
+        for at in np.flatnonzero(level_P_R.any(axis=1)).tolist():
+            push, level = self.pushes[at], level_P_R[at]
+            knob = push.effect.knob
             if knob not in knobs:
                 rows = self.machine.count_E if push.is_edge else self.machine.count_S
                 knobs[knob] = np.full((rows, self.count), DEFAULTS[knob])
@@ -197,10 +221,11 @@ class Runs:
 
     def _tune(self) -> Tuning:
         """Return the tuning for the coming minute; it is worked out anew when a knob turns."""
+        if self._schedule is None:
+            self._schedule = schedule_of(self.pushes, self.count)
         if self._tuning is None or self.minute >= self._tuned_until:
-            self._tuning = tuned(self.machine, self._knobs())
-            turns = [push.steady_until(self.minute) for push in self.pushes]
-            self._tuned_until = min(turns, default=NEVER)
+            self._tuning = tuned(self.machine, self._knobs(self._schedule.levels(self.minute)))
+            self._tuned_until = self._schedule.steady_until(self.minute)
         return self._tuning
 
     def live(self, demand: float) -> Minute:
@@ -212,12 +237,16 @@ class Runs:
 
     def spread(self, count: int) -> "Runs":
         """Return `count` runs that all continue run 0."""
+        return self.lanes(np.zeros(count, dtype=np.int64))
+
+    def lanes(self, of: Ints) -> "Runs":
+        """Return runs that continue some of these, each as often as it is named."""
         return Runs(
             self.machine,
-            self.memory.lanes(count),
-            [push.copy(lanes=count) for push in self.pushes],
+            self.memory.lanes(of),
+            [push.lanes(of) for push in self.pushes],
             minute=self.minute,
-            count=count,
+            count=len(of),
         )
 
 

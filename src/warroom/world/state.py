@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from warroom.world.knobs import Store
-from warroom.world.noise import Floats
+from warroom.world.noise import Floats, Ints
 
 SIGNALS = (
     "load_rps", "error_ratio", "own_error_ratio", "latency_ms", "own_latency_ms", "p99_ms",
@@ -50,18 +50,14 @@ class Memory:
     warmth_S_R: Floats
     is_clean: bool = True
 
-    def lanes(self, count: int, *, of: int = 0) -> "Memory":
-        """Return a copy in which run `of` stands `count` times side by side."""
-
-        def spread(array: Floats) -> Floats:
-            return np.repeat(array[..., of, None], count, axis=-1)
-
+    def lanes(self, of: Ints) -> "Memory":
+        """Return the memory of some of the runs, each as often as it is named."""
         return Memory(
-            fail_E_R=spread(self.fail_E_R),
-            miss_E_R=spread(self.miss_E_R),
-            latency_S_R=spread(self.latency_S_R),
-            piles=spread(self.piles),
-            warmth_S_R=spread(self.warmth_S_R),
+            fail_E_R=self.fail_E_R.take(of, axis=-1),
+            miss_E_R=self.miss_E_R.take(of, axis=-1),
+            latency_S_R=self.latency_S_R.take(of, axis=-1),
+            piles=self.piles.take(of, axis=-1),
+            warmth_S_R=self.warmth_S_R.take(of, axis=-1),
             is_clean=self.is_clean,
         )
 

@@ -17,6 +17,7 @@ from warroom.world.state import EDGE_SIGNALS, SIGNALS, Memory, Minute
 
 KEPT_ANSWERS = 1024  # some 250 looks, about 4 MB; then the oldest go
 
+_LAST = np.array([-1])
 Demand = Callable[[Ints], Floats]
 
 
@@ -78,7 +79,7 @@ class Timeline:
             with self._living:
                 if runs.minute == self.lived_until + 1:
                     self._write_down(lived, self.runs.memory, lane=-1)
-                    self.runs.minute, self.runs.memory = runs.minute, runs.memory.lanes(1, of=-1)
+                    self.runs.minute, self.runs.memory = runs.minute, runs.memory.lanes(_LAST)
             yield lived
 
     def keep(self, question: Hashable, last: int, answer: object) -> None:
