@@ -22,7 +22,7 @@ from warroom.scenarios.scene import start
 from warroom.world.faults import FAULTS, Fault
 from warroom.world.healing import Feeling, feeling
 from warroom.world.knobs import Effect, Knob, Profile, Scope
-from warroom.world.runs import Strike
+from warroom.world.pushes import Strike
 from warroom.world.world import World
 
 INCIDENT, CALM, RECORDED = "generated/hard/1000003", "library/calm_probe", "recorded/nezha_ob_case"

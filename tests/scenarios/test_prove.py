@@ -16,7 +16,7 @@ from warroom.scenarios.scenario import Scenario, Truth
 from warroom.scenarios.spec import parse_spec
 from warroom.scenarios.suites import SUITES
 from warroom.world.knobs import Profile
-from warroom.world.runs import Strike
+from warroom.world.pushes import Strike
 
 INCIDENTS, CALM = SUITES["library"], SUITES["calm"]
 Spec = dict[str, Any]

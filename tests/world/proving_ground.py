@@ -6,8 +6,8 @@ from warroom.world.alerts import page_minute
 from warroom.world.faults import FAULTS, Fault
 from warroom.world.healing import Plan, Verdict, outcomes
 from warroom.world.logs import Trouble
+from warroom.world.pushes import Strike
 from warroom.world.remedies import BY_VERB
-from warroom.world.runs import Strike
 from warroom.world.topology import Dependency, Kind, Service, Topology, build
 from warroom.world.world import Company, World, fits
 

@@ -8,8 +8,8 @@ from warroom.world.alerts import BASELINE_MIN, RULES, Alert, Severity, evaluate,
 from warroom.world.faults import FAULTS
 from warroom.world.knobs import Effect, Knob, Profile
 from warroom.world.metrics import BY_NAME, observed, panel_of, readings
+from warroom.world.pushes import Strike
 from warroom.world.remedies import BY_VERB
-from warroom.world.runs import Strike
 from warroom.world.world import Company, World
 
 RULE = {rule.name: rule for rule in RULES}

@@ -8,8 +8,8 @@ from proving_ground import HORIZON, ONSET, paged, strike, struck, topology
 from warroom.world.faults import FAULTS
 from warroom.world.healing import Outcome, feeling, outcomes
 from warroom.world.knobs import Carrier, Effect, Knob, Profile, Scope
+from warroom.world.pushes import Strike
 from warroom.world.remedies import BY_VERB
-from warroom.world.runs import Strike
 from warroom.world.world import Company, World
 
 HOUR_LATER = range(ONSET + 60, ONSET + 70)

@@ -4,9 +4,17 @@ import numpy as np
 from proving_ground import HORIZON, ONSET, REMEDY_AFTER, judged, paged, struck, topology
 
 from warroom.world.faults import FAULTS
-from warroom.world.healing import Outcome, Plan, Verdict, feeling, horizon_min, outcomes
-from warroom.world.remedies import BY_VERB
-from warroom.world.world import Company, World
+from warroom.world.healing import (
+    Outcome,
+    Plan,
+    Verdict,
+    feeling,
+    healed,
+    horizon_min,
+    outcomes,
+)
+from warroom.world.remedies import BY_VERB, REMEDIES
+from warroom.world.world import Company, World, fits
 
 
 def verdict_on(fault_id: str, *steps: tuple[str, str]) -> Verdict:
@@ -82,3 +90,28 @@ def test_money_is_lost_to_errors_and_to_wrong_answers_alike() -> None:
 def test_a_slow_page_is_watched_for_longer() -> None:
     assert horizon_min(onset_min=60, page_min=65) == 60
     assert horizon_min(onset_min=60, page_min=105) == 90
+
+
+def test_who_asks_only_whether_plans_heal_hears_what_their_verdicts_say() -> None:
+    for fault_id in ("connection_limit_exhausted", "disk_full", "memory_leak", "retry_storm"):
+        world, page = paged(fault_id)
+        assert page is not None
+        topology = world.company.topology
+        plans: list[Plan] = [
+            ((remedy, service.name),)
+            for service in topology.services[:6]
+            for remedy in REMEDIES
+            if fits(remedy.verb, service.name, topology)
+        ]
+        at = page + REMEDY_AFTER
+        heals = healed(world.fork(), plans, minute=at, horizon=HORIZON)
+        verdicts = outcomes(world, plans, minute=at, horizon=HORIZON)
+        assert heals == [verdict.outcome is Outcome.HEALED for verdict in verdicts]
+
+
+def test_asking_whether_a_plan_heals_leaves_the_world_as_it_was() -> None:
+    world, twin = (struck(FAULTS["slow_query"]) for _ in range(2))
+    plans: list[Plan] = [((BY_VERB["add_index"], "ledger"),), ((BY_VERB["restart"], "front"),)]
+    healed(world, plans, minute=ONSET + 5, horizon=60)
+    window = range(ONSET + 65)
+    assert np.array_equal(world.services(window), twin.services(window))

@@ -10,8 +10,8 @@ from warroom.world.faults import FAULTS
 from warroom.world.healing import Outcome, outcomes
 from warroom.world.knobs import Effect, Knob, Scope
 from warroom.world.logs import lines
+from warroom.world.pushes import Strike
 from warroom.world.remedies import BY_VERB
-from warroom.world.runs import Strike
 from warroom.world.world import Company, World
 
 LATER = range(ONSET + 20, ONSET + 30)

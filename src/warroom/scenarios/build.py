@@ -14,7 +14,7 @@ from warroom.world.logs import Trouble, build_of
 from warroom.world.metrics import BY_NAME
 from warroom.world.monitoring import Monitoring
 from warroom.world.noise import draw
-from warroom.world.runs import Strike, place
+from warroom.world.pushes import Strike, place
 from warroom.world.topology import Topology
 from warroom.world.world import Company
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from warroom.world.machine import Machine
 from warroom.world.metrics import METRICS, observed, panel_of, reach, truths
 from warroom.world.noise import Floats, Ints
-from warroom.world.runs import NEVER
+from warroom.world.pushes import NEVER
 from warroom.world.state import SIGNAL
 from warroom.world.world import World
 

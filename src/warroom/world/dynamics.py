@@ -80,7 +80,7 @@ def compiled(topology: Topology) -> tuple[Machine, Tuning]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Work:
+class Work:
     """What a minute came to, before it is written down."""
 
     space: Room
@@ -100,16 +100,17 @@ def advance(
     `demand_R` multiplies users' demand per run. A run may also be a minute of a healthy company:
     then the runs of one call are its minutes.
     """
-    work = _worked(machine, tuning, memory, demand_R)
-    return _minute(tuning, work), work.after
+    work = worked(machine, tuning, memory, demand_R)
+    return written(tuning, work), work.after
 
 
 def settled(machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats) -> Memory:
     """Return what the next minute of every run leaves behind, and nothing else of it."""
-    return _worked(machine, tuning, memory, demand_R).after
+    return worked(machine, tuning, memory, demand_R).after
 
 
-def _worked(machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats) -> _Work:
+def worked(machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats) -> Work:
+    """Work the next minute of every run out, without writing it down."""
     memory = _grown(tuning.own, memory)
     load_S, calls = _load(machine, tuning, memory, demand_R)
     space = tuning.clean
@@ -121,7 +122,7 @@ def _worked(machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats) 
     answers = answer(
         machine, tuning.own, tuning.edge, own, load_S, bad_S, calls.calls_E, calls.share_E
     )
-    return _Work(
+    return Work(
         space=space,
         own=own,
         answers=answers,
@@ -265,7 +266,7 @@ def _refilled(machine: Machine, answers: Answers) -> Floats | float:
     return pace_S
 
 
-def _minute(tuning: Tuning, work: _Work) -> Minute:
+def written(tuning: Tuning, work: Work) -> Minute:
     """Write a minute down, signal by signal, in the order of SIGNALS and EDGE_SIGNALS."""
     space, own, answers, knobs = work.space, work.own, work.answers, tuning.own
     signals = (

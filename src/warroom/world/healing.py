@@ -154,8 +154,8 @@ def _lived(world: World, runs: Runs, window: range) -> Feeling:
     """Live runs through a window, and return what users feel in each."""
     topology = world.company.topology
     at = _watched(topology)
-    seen = np.stack([lived.services[at] for lived in world.lived_beside(runs, window.stop)])
-    return _felt(topology, seen, _healthy(world, window))
+    lived = [stretch.services(*at) for stretch in world.lived_beside(runs, window.stop)]
+    return _felt(topology, np.concatenate(lived), _healthy(world, window))
 
 
 def healed(world: World, plans: list[Plan], *, minute: int, horizon: int) -> list[bool]:
@@ -167,7 +167,7 @@ def healed(world: World, plans: list[Plan], *, minute: int, horizon: int) -> lis
     _lived(world, runs, range(minute, minute + SETTLES_IN_MIN))
     lanes_left, is_broken = np.arange(runs.count), False
     for stretch in _stretches(minute + SETTLES_IN_MIN, minute + horizon):
-        is_well = _lived(world, runs, stretch).is_well.all(axis=0)
+        is_well = np.logical_and.reduce(_lived(world, runs, stretch).is_well, axis=0)
         is_broken |= not is_well[-1]
         is_well[-1] = True  # the last run is left alone, and lived to the end
         if not is_well.all():
@@ -178,11 +178,11 @@ def healed(world: World, plans: list[Plan], *, minute: int, horizon: int) -> lis
 
 
 def _stretches(start: int, stop: int) -> Iterator[range]:
-    """Yield parts of a window: first a minute, then each twice as long as the last."""
+    """Yield parts of a window: first a minute, then each eight times as long as the last."""
     length = 1
     while start < stop:
         yield range(start, min(start + length, stop))
-        start, length = start + length, 2 * length
+        start, length = start + length, 8 * length
 
 
 def _verdict(felt: Feeling, lane: int) -> Verdict:

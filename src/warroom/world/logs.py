@@ -16,7 +16,7 @@ from warroom.world.faults.fault import Fault, Sign
 from warroom.world.knobs import Scope
 from warroom.world.monitoring import DROPPED
 from warroom.world.noise import Floats, Ints, address, draw, draws, draws_at, pick
-from warroom.world.runs import Strike, place
+from warroom.world.pushes import Strike, place
 from warroom.world.state import EDGE_SIGNAL, SIGNAL
 from warroom.world.topology import Dependency
 from warroom.world.world import World

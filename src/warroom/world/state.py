@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from warroom.world.knobs import Store
 from warroom.world.noise import Floats, Ints
 

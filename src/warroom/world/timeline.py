@@ -13,10 +13,12 @@ import numpy as np
 from warroom.world.noise import Floats, Ints
 from warroom.world.remedies import Remedy
 from warroom.world.runs import Runs
-from warroom.world.state import EDGE_SIGNALS, SIGNALS, Memory, Minute
+from warroom.world.state import EDGE_SIGNALS, SIGNALS, Memory
+from warroom.world.stretch import Stretch
 
 KEPT_ANSWERS = 1024  # some 250 looks, about 4 MB; then the oldest go
 
+AHEAD_MIN = 8  # who asks for a minute soon asks for the next
 _LAST = np.array([-1])
 Demand = Callable[[Ints], Floats]
 
@@ -31,7 +33,7 @@ class Timeline:
         self.first = runs.minute
         self.runs = runs
         self.demand = demand
-        self.memories: list[Memory] = []
+        self.memories: list[tuple[Memory, int]] = []  # a minute began with this run of that
         self.answers: dict[Hashable, tuple[int, Any]] = {}
         machine = runs.machine
         self._services = np.empty((16, len(SIGNALS), machine.count_S))
@@ -57,28 +59,32 @@ class Timeline:
         if stop <= self.lived_until:
             return
         with self._living:
-            for factor in self.demand(np.arange(self.lived_until, stop)).tolist():
-                before = self.runs.memory
-                self._write_down(self.runs.live(factor), before, lane=0)
+            while self.lived_until < stop:
+                ahead = np.arange(self.lived_until, max(stop, self.lived_until + AHEAD_MIN))
+                self._write_down(self.runs.live_some(self.demand(ahead)), lane=0)
 
-    def _write_down(self, lived: Minute, before: Memory, *, lane: int) -> None:
-        at = len(self.memories)
-        self._services = _with_room(self._services, at + 1)
-        self._edges = _with_room(self._edges, at + 1)
-        self._services[at] = lived.services[:, :, lane]
-        self._edges[at] = lived.edges[:, :, lane]
-        self.memories.append(before)  # last: from here on the minute has been lived
+    def _write_down(self, lived: Stretch, *, lane: int) -> None:
+        at, stop = len(self.memories), len(self.memories) + lived.count
+        self._services = _with_room(self._services, stop)
+        self._edges = _with_room(self._edges, stop)
+        columns = [lived.column(number, lane) for number in range(lived.count)]
+        self._services[at:stop] = lived.minute.services[:, :, columns].transpose(2, 0, 1)
+        self._edges[at:stop] = lived.minute.edges[:, :, columns].transpose(2, 0, 1)
+        # Last: from here on the minutes have been lived.
+        self.memories += [(lived.before, column) for column in columns]
 
-    def live_beside(self, runs: Runs, stop: int) -> Iterator[Minute]:
+    def live_beside(self, runs: Runs, stop: int) -> Iterator[Stretch]:
         """Live runs that continue this timeline up to `stop`, and yield their minutes.
 
         The last of them must have been left alone: what it lives is lived here too.
         """
-        for factor in self.demand(np.arange(runs.minute, stop)).tolist():
-            lived = runs.live(factor)
+        demand, first = self.demand(np.arange(runs.minute, stop)), runs.minute
+        while runs.minute < stop:
+            start = runs.minute
+            lived = runs.live_some(demand[start - first :])
             with self._living:
-                if runs.minute == self.lived_until + 1:
-                    self._write_down(lived, self.runs.memory, lane=-1)
+                if start == self.lived_until:
+                    self._write_down(lived, lane=-1)
                     self.runs.minute, self.runs.memory = runs.minute, runs.memory.lanes(_LAST)
             yield lived
 
@@ -94,7 +100,8 @@ class Timeline:
         self._live_until(minute)
         own, at = self.runs, minute - self.first
         with self._living:
-            memory = self.memories[at] if at < len(self.memories) else own.memory
+            lived, run = self.memories[at] if at < len(self.memories) else (own.memory, 0)
+        memory = lived.lanes(np.array([run]))
         return Runs(own.machine, memory, own.pushes, minute=minute, count=1).spread(count)
 
     def branched(self, minute: int, remedy: Remedy, service: str) -> "Timeline":

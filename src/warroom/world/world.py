@@ -15,9 +15,11 @@ from warroom.world.dynamics import advance, compiled
 from warroom.world.healthy import Healthy
 from warroom.world.monitoring import SEES_ALL, Monitoring
 from warroom.world.noise import Floats, Ints
+from warroom.world.pushes import NEVER, Push, Strike
 from warroom.world.remedies import BY_VERB, Remedy
-from warroom.world.runs import NEVER, Push, Runs, Strike
+from warroom.world.runs import Runs
 from warroom.world.state import SIGNAL, Memory, Minute
+from warroom.world.stretch import Stretch
 from warroom.world.timeline import Timeline
 from warroom.world.topology import Topology
 
@@ -134,7 +136,7 @@ class World:
         """Return `count` runs that continue this world from the start of `minute`."""
         return self._timeline_at(minute).continued(minute, count)
 
-    def lived_beside(self, runs: Runs, stop: int) -> Iterator[Minute]:
+    def lived_beside(self, runs: Runs, stop: int) -> Iterator[Stretch]:
         """Live runs that continue this world up to `stop`, and yield their minutes.
 
         The last of them must have been left alone: its future is this world's own.

@@ -1,7 +1,7 @@
 """What an effect on a knob means, in words."""
 
 from warroom.world.knobs import FACTORS, Effect, Knob, Profile, Scope
-from warroom.world.runs import Strike
+from warroom.world.pushes import Strike
 
 # {n} is the size as it stands, {pct} as a percentage, {of} as a multiple or share of the usual.
 KNOB_WORDS: dict[Knob, str] = {

@@ -1,0 +1,102 @@
+"""Several minutes of several runs worked out at once, where that is what living them in turn gives.
+
+What a minute leaves behind seldom makes a difference to the next. So the minutes of a stretch are
+worked out side by side as if each followed the last known one, and again from what that left
+behind. From the first minute on, those that begin the same way both times are the true ones, to the
+last bit; the others are worked out anew by whoever asks for them.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from warroom.world.dynamics import Tuning, advance, worked, written
+from warroom.world.machine import Machine
+from warroom.world.noise import Floats, Ints
+from warroom.world.state import Memory, Minute
+
+PASSES = 4  # after which minutes that still differ are left to be lived in turn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Stretch:
+    """`count` minutes of `runs` runs as columns, minute by minute, and what each began with."""
+
+    minute: Minute
+    before: Memory
+    after: Memory  # what the last of them left behind
+    count: int
+    runs: int
+
+    def column(self, number: int, run: int) -> int:
+        """Return the column of a minute of a run; run -1 is the last."""
+        return number * self.runs + run % self.runs
+
+    def services(self, signals: Ints, rows: Ints) -> Floats:
+        """Return some signals of some services, an index as numpy takes it: (T, ..., R)."""
+        found = self.minute.services[signals, rows]
+        apart = found.reshape(*found.shape[:-1], -1, self.runs)[..., : self.count, :]
+        return np.moveaxis(apart, -2, 0)
+
+
+def alone(machine: Machine, tuning: Tuning, memory: Memory, demand: float) -> Stretch:
+    """Live one minute."""
+    runs = int(memory.latency_S_R.shape[1])
+    minute, after = advance(machine, tuning, memory, np.full(runs, demand))
+    return Stretch(minute=minute, before=memory, after=after, count=1, runs=runs)
+
+
+def side_by_side(machine: Machine, tuning: Tuning, memory: Memory, demand_T: Floats) -> Stretch:
+    """Live as many of some minutes as come out the same twice: two at least.
+
+    `tuning` is as wide as the runs of all minutes together.
+    """
+    runs, minutes = int(memory.latency_S_R.shape[1]), len(demand_T)
+    factors = np.repeat(demand_T, runs)
+    before = memory.lanes(np.arange(runs * minutes) % runs)
+    work, count = worked(machine, tuning, before, factors), 0
+    for _ in range(PASSES):
+        before = _shifted(memory, work.after, runs)
+        work = worked(machine, tuning, before, factors)
+        count = _agreed(before, _shifted(memory, work.after, runs), runs)
+        if count == minutes:
+            break
+    return Stretch(
+        minute=written(tuning, work),
+        before=before,
+        after=work.after.lanes(np.arange((count - 1) * runs, count * runs)),
+        count=count,
+        runs=runs,
+    )
+
+
+def _shifted(first: Memory, after: Memory, runs: int) -> Memory:
+    """Return what each minute begins with: what the one before left behind."""
+
+    def follow(one: Floats, left: Floats) -> Floats:
+        return np.concatenate((one, left[..., :-runs]), axis=-1)
+
+    return Memory(
+        fail_E_R=follow(first.fail_E_R, after.fail_E_R),
+        miss_E_R=follow(first.miss_E_R, after.miss_E_R),
+        latency_S_R=follow(first.latency_S_R, after.latency_S_R),
+        piles=follow(first.piles, after.piles),
+        warmth_S_R=follow(first.warmth_S_R, after.warmth_S_R),
+        is_clean=after.is_clean,
+    )
+
+
+def _agreed(one: Memory, other: Memory, runs: int) -> int:
+    """Return how many minutes, from the first on, begin the same way."""
+    columns = one.latency_S_R.shape[1]
+    differs = np.zeros(columns, dtype=bool)
+    for mine, theirs in zip(_parts(one), _parts(other), strict=True):
+        if not np.array_equal(mine, theirs):
+            differs |= (mine != theirs).reshape(-1, columns).any(axis=0)
+    return int(np.argmax(differs)) // runs if differs.any() else columns // runs
+
+
+def _parts(memory: Memory) -> tuple[Floats, ...]:
+    return (
+        memory.fail_E_R, memory.miss_E_R, memory.latency_S_R, memory.piles, memory.warmth_S_R,
+    )  # fmt: skip
