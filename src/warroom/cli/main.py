@@ -8,6 +8,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
+from warroom.cli.comparing import comparing
 from warroom.cli.confusion import confusion
 from warroom.cli.exploits import exploits
 from warroom.cli.runs import runs
@@ -19,7 +20,7 @@ from warroom.errors import WarroomError
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, help="A company in which things break."
 )
-for commands in (runs, exploits, serving):
+for commands in (runs, comparing, exploits, serving):
     app.add_typer(commands)
 for commands in (studies, confusion):
     scenarios.add_typer(commands)

@@ -106,7 +106,12 @@ class Restraint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scorecard:
-    """What an episode was worth, point by point."""
+    """What an episode was worth, point by point.
+
+    `resolved` of `incidents` ended well: users are well again, or nothing was broken and nothing
+    was touched. Recorded incidents cannot be resolved and are not counted. `lost_usd` is what
+    users' failures cost while the episode could have lasted.
+    """
 
     score: float
     normalised: float
@@ -114,6 +119,9 @@ class Scorecard:
     steps: int
     minutes: int
     points: tuple[Point, ...]
+    incidents: int
+    resolved: int
+    lost_usd: float = 0.0
     restraint: Restraint = field(default_factory=Restraint)
 
 

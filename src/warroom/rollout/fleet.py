@@ -30,14 +30,19 @@ def play_job(job: Job, make_policy: MakePolicy) -> Record:
     return record_of(play(env, make_policy(job)), agent=job.agent, seed=job.seed)
 
 
-def play_all(jobs: list[Job], make_policy: MakePolicy, *, processes: int = 1) -> Iterator[Record]:
-    """Yield the records of all jobs in order; one process plays them here."""
+def play_all(
+    jobs: list[Job], make_policy: MakePolicy, *, processes: int = 1, together: int = 0
+) -> Iterator[Record]:
+    """Yield the records of all jobs in order; one process plays them here.
+
+    `together` is how many jobs in a row a process takes, such as all on one scenario.
+    """
     if processes <= 1 or len(jobs) < 2:
         for job in jobs:
             yield play_job(job, make_policy)
         return
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        size = max(1, min(8, len(jobs) // (processes * 4)))
+        size = together or max(1, min(8, len(jobs) // (processes * 4)))
         try:
             yield from pool.map(play_job, jobs, [make_policy] * len(jobs), chunksize=size)
         except BaseException:

@@ -18,7 +18,7 @@ from warroom.scenarios.readings import (
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.world.alerts import Alert, evaluate, page_minute
 from warroom.world.clock import wall
-from warroom.world.healing import horizon_min, outcomes
+from warroom.world.healing import horizon_min, lost_usd, outcomes
 from warroom.world.logs import LogLine, lines
 from warroom.world.metrics import BY_NAME, exported, readings
 from warroom.world.noise import rounded
@@ -53,6 +53,10 @@ class Scene(Protocol):
 
     def apply(self, address: str, minute: int) -> Applied:
         """Try a remedy (`verb:service`) and say what happened."""
+        ...
+
+    def lost_usd(self, minutes: int) -> float:
+        """Return what users' failures cost in so many minutes from the page on."""
         ...
 
     def fork(self) -> "Scene":
@@ -226,6 +230,10 @@ class Live:
         self._shown.clear()
         self._paged.clear()
         return Applied(message=f"{verb} on {service}: done. {self._users(minute)}", verdict=verdict)
+
+    def lost_usd(self, minutes: int) -> float:
+        """Return what users' failures cost in so many minutes from the page on."""
+        return lost_usd(self.world, range(self.page_min, self.page_min + minutes))
 
     def _users(self, minute: int) -> str:
         """Say what users feel at a minute, as a dashboard would show it."""

@@ -70,3 +70,19 @@ def group_of(address: str) -> str:
     if place == "generated":
         return f"generated {name.partition('/')[0]}"
     return f"{name} variants" if seed else name
+
+
+def first_of_each(addresses: tuple[str, ...], most: int) -> tuple[str, ...]:
+    """Return the first addresses of each group of scenarios, in order.
+
+    >>> first_of_each(("generated/easy/1", "generated/easy/2", "generated/hard/1"), 1)
+    ('generated/easy/1', 'generated/hard/1')
+    """
+    counts: dict[str, int] = {}
+    kept: list[str] = []
+    for address in addresses:
+        group = group_of(address)
+        counts[group] = counts.get(group, 0) + 1
+        if counts[group] <= most:
+            kept.append(address)
+    return tuple(kept)

@@ -105,6 +105,14 @@ def feeling(world: World, minutes: range) -> Feeling:
     return _felt(topology, seen[..., None], _healthy(world, minutes))
 
 
+def lost_usd(world: World, minutes: range) -> float:
+    """Return what users' failures cost in some minutes, beyond what they cost in any company."""
+    topology = world.company.topology
+    seen = world.services(minutes, *_watched(topology))[..., None]
+    lost = _lost(topology, seen) - _lost(topology, _healthy(world, minutes))
+    return float(lost.sum())
+
+
 def _healthy(world: World, minutes: range) -> Floats:
     """Return what entry points would show had nothing broken: (T, WATCHED, entries, 1)."""
     return world.unbroken(minutes, *_watched(world.company.topology))[..., None]

@@ -11,6 +11,7 @@ MOST_CAUSE = 240
 OUTSIDE = ("vendor", "quota", "certificate", "trust", "dns", "reroute", "drain_node", "evacuate")
 SIGNALS = ("probe", "alert_rule")
 
+
 def remedies_for(
     found: Signature, culprit: str, other: str, offered: Observed
 ) -> list[tuple[str, str]]:

@@ -95,6 +95,10 @@ class Desk:
         """Try a remedy."""
         return self._scene.apply(address, self._at(minute))
 
+    def lost_usd(self, minutes: int) -> float:
+        """Return what users' failures cost in so many minutes of the shift."""
+        return self._scene.lost_usd(minutes)
+
     def _at(self, minute: int) -> int:
         return self._scene.page_min + minute
 

@@ -140,7 +140,8 @@ class CommandCenter:
     @property
     def scorecard(self) -> Scorecard:
         """Return what the episode is worth, point by point."""
-        return grade(self.shift, self.episode, bounds_of(self.shift))
+        lost = sum(desk.lost_usd(self.shift.sla_minutes) for desk in self._desks)
+        return replace(grade(self.shift, self.episode, bounds_of(self.shift)), lost_usd=lost)
 
     def state(self, *, episode_id: str = "") -> wire.State:
         """Return the board: where the episode stands, as its word of the wire."""

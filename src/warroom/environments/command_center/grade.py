@@ -42,6 +42,8 @@ def grade(shift: Shift, episode: Episode, bounds: Bounds) -> Scorecard:
         steps=len(episode.steps),
         minutes=progress.minutes,
         points=tuple(points),
+        incidents=len(cases),
+        resolved=progress.resolved,
         restraint=_restraint(progress.work),
     )
 

@@ -1,6 +1,7 @@
 """The environment: made for one episode, played, and thrown away. There is no reset in it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from warroom.environments.episode import (
@@ -28,6 +29,7 @@ from warroom.scenarios.scene import Scene, opened
 from warroom.world.healing import Outcome
 from warroom.world.remedies import BY_VERB
 
+LOST_WITHIN_MIN = 60  # from the page, as long as a remedy is watched
 SYMPTOM_METRICS = ("http_server_error_ratio", "http_server_request_duration_p99_ms")
 
 
@@ -122,7 +124,8 @@ class IncidentResponse:
     @property
     def scorecard(self) -> Scorecard:
         """Return what the episode is worth, point by point."""
-        return grade(self.shift, self.episode, bounds_of(self.shift))
+        lost = self._scene.lost_usd(LOST_WITHIN_MIN)
+        return replace(grade(self.shift, self.episode, bounds_of(self.shift)), lost_usd=lost)
 
     def state(self, *, episode_id: str = "") -> wire.State:
         """Return where the episode stands, as its word of the wire."""

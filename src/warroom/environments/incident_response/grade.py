@@ -10,6 +10,7 @@ from warroom.environments.incident_response.tasks import Kind, Part, Task, task_
 from warroom.scenarios.scenario import Shift
 
 UNTOUCHED = 0.01
+_ENDS = (Kind.FIX, Kind.RESTRAINT)  # what makes a good end of an incident
 
 
 def grade(shift: Shift, episode: Episode, bounds: Bounds) -> Scorecard:
@@ -27,7 +28,18 @@ def grade(shift: Shift, episode: Episode, bounds: Bounds) -> Scorecard:
         points=tuple(
             _point(part, share, progress) for part, share in rules.earned_parts(progress, task)
         ),
+        incidents=int(any(part.kind in _ENDS for part in task.parts)),
+        resolved=int(_is_resolved(progress, task)),
         restraint=_restraint(progress, task),
+    )
+
+
+def _is_resolved(progress: Progress, task: Task) -> bool:
+    """Whether users recovered, or nothing was touched where nothing was broken."""
+    return any(
+        share > 0.0 if part.kind is Kind.RESTRAINT else part.name in progress.reached
+        for part, share in rules.earned_parts(progress, task)
+        if part.kind in _ENDS
     )
 
 

@@ -53,6 +53,10 @@ class Replayed:
         """Return a minute as HH:MM of UTC."""
         return wall(minute, start_min=self.recording.start_s // 60 % 1440)
 
+    def lost_usd(self, minutes: int) -> float:
+        """Return 0: what a recorded company earns is not known."""
+        return 0.0
+
     def alerts(self, minute: int) -> tuple[AlertView, ...]:
         """Return what the live company's rules say of the recorded series, oldest first."""
         return self._alerts
