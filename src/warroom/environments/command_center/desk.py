@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from warroom.environments.command_center.findings import ARTICLE, KINDS, shown_by, told
 from warroom.environments.command_center.roles import ROLLBACKS, Role, Verb
-from warroom.scenarios.people import Staged, staged
-from warroom.scenarios.people.articles import Use
+from warroom.scenarios.people import shelf_of
+from warroom.scenarios.people.articles import Article, Use
 from warroom.scenarios.readings import AlertView, Applied, Item
 from warroom.scenarios.scenario import Scenario
 from warroom.scenarios.scene import Scene, opened
@@ -30,7 +30,7 @@ class Desk:
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = scenario
         self._scene: Scene = opened(scenario)
-        self.articles = {article.id: article for article in _staged(_Asked.of(scenario)).articles}
+        self.articles = {article.id: article for article in _shelf(_Asked.of(scenario))}
         self._numbers: dict[str, int] = {}
         self._findings: dict[Role, tuple[str, ...]] = {}
 
@@ -119,7 +119,7 @@ class Desk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Asked:
-    """A scenario, compared by its content hash alone so that keeping its people is cheap."""
+    """A scenario, compared by its content hash alone so that keeping its articles is cheap."""
 
     scenario_hash: str
     scenario: Scenario = field(compare=False)
@@ -130,8 +130,8 @@ class _Asked:
 
 
 @lru_cache(maxsize=256)
-def _staged(asked: _Asked) -> Staged:
-    return staged(asked.scenario)
+def _shelf(asked: _Asked) -> tuple[Article, ...]:
+    return shelf_of(asked.scenario)
 
 
 def _alert(alert: AlertView) -> str:

@@ -21,6 +21,7 @@ from warroom.scenarios.people.chat import Line, Message, Mood, Watch, said
 from warroom.scenarios.people.course import Course, course_of
 from warroom.scenarios.people.customers import Customer, customers_of
 from warroom.scenarios.people.person import Person, staff_of
+from warroom.scenarios.people.phrasing import Dealer, hand_of
 from warroom.scenarios.people.response import Move, response_of, stated_at
 from warroom.scenarios.people.script import Script, written
 from warroom.scenarios.people.stage import Stage, stage_of
@@ -87,6 +88,13 @@ def staged(scenario: Scenario, *, company: str = "") -> Staged:
     return _Production.of(scenario, company).staged()
 
 
+def shelf_of(scenario: Scenario) -> tuple[Article, ...]:
+    """Return a scenario's knowledge base: what `staged` would put on it, and nobody who talks."""
+    is_test = _is_test(scenario.address)
+    decks = words_of("kb", set_of(scenario.address, is_test=is_test))
+    return articles_of(scenario, Dealer(hand_of(scenario.address)), decks, _shunned(is_test))
+
+
 def responded(scenario: Scenario, *, company: str = "") -> Staged:
     """Return an incident with its people, who tried this and that and in the end put it right.
 
@@ -110,7 +118,6 @@ class _Production:
     theories: tuple[Theory, ...]
     times: tuple[int, ...]
     is_test: bool
-    shunned: frozenset[Family]
 
     @classmethod
     def of(cls, scenario: Scenario, company: str) -> "_Production":
@@ -123,8 +130,7 @@ class _Production:
         scene = open_live(scenario)
         stage = stage_of(scenario, scene.world, scene.page_min, people)
         is_test = _is_test(scenario.address)
-        shunned = frozenset[Family]() if is_test else HELD_OUT_FAMILIES
-        theories = theories_of(stage, THEORIES, shunned)
+        theories = theories_of(stage, THEORIES, _shunned(is_test))
         return cls(
             stage=stage,
             people=people,
@@ -132,7 +138,6 @@ class _Production:
             theories=theories,
             times=stated_at(stage, len(theories)),
             is_test=is_test,
-            shunned=shunned,
         )
 
     def staged(self) -> Staged:
@@ -154,10 +159,15 @@ class _Production:
             watch=stage.watch,
             theories=self.theories,
             chat=tuple(script.lines),
-            articles=articles_of(scenario, script.dealer, words_of("kb", words), self.shunned),
+            articles=shelf_of(scenario),
             customers=self.customers,
             response=response,
         )
+
+
+def _shunned(is_test: bool) -> frozenset[Family]:
+    """Return families that nobody speaks of, since they are for tests alone."""
+    return frozenset() if is_test else HELD_OUT_FAMILIES
 
 
 def _is_test(address: str) -> bool:
