@@ -72,7 +72,7 @@ CENTER = Shell(
     app="server.app:app",
     package="incident_command_center_env",
     health="/healthz",
-    begin={"scenario": "shift/generated/easy/1"},
+    begin={"task_name": "easy"},
 )
 SHELLS = (RESPONSE, CENTER)
 PATIENCE_S = 60.0  # for a start; generous, as machines are shared
@@ -87,7 +87,7 @@ _OURS = (
     "MODEL_NAME",
 )
 _FIXED = ("PYTHONPATH", "VIRTUAL_ENV")
-_COPIED = ("pyproject.toml", "README.md", "LICENSE", "constraints.txt", "src", "deploy")
+COPIED = ("pyproject.toml", "README.md", "LICENSE", "constraints.txt", "src", "deploy")
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -163,15 +163,20 @@ def serving(
 
 def checked_out(shell: Shell, into: Path) -> Path:
     """Copy what a checkout holds and return its deploy folder; no test writes into the real one."""
+    copied(into, COPIED)
+    return into / shell.folder.relative_to(ROOT)
+
+
+def copied(into: Path, names: Sequence[str]) -> None:
+    """Copy files and folders of the repository into a new folder, but for what was built there."""
     unwanted = shutil.ignore_patterns("__pycache__", "*.egg-info", "*.whl")
     into.mkdir()
-    for name in _COPIED:
+    for name in names:
         source = ROOT / name
         if source.is_dir():
             shutil.copytree(source, into / name, ignore=unwanted)
         else:
             shutil.copy(source, into / name)
-    return into / shell.folder.relative_to(ROOT)
 
 
 def fresh_venv(folder: Path) -> Path:

@@ -15,7 +15,6 @@ from warroom.cli import inference
 from warroom.cli.grammar import end_line, start_line, step_line
 from warroom.cli.inference import COMMAND_CENTER, Policy, play, run, variables
 from warroom.errors import NotKept
-from warroom.scenarios.addresses import library_ids
 
 NUMBER = r"[+-]\d+\.\d\d"
 START = re.compile(r"\[START\] task=\S+ env=incident_command_center_env policy=\S+")
@@ -29,7 +28,6 @@ END = re.compile(
 SHIFT = "shift/generated/easy/1"
 OTHER = "shift/generated/medium/2"
 PLAY = ("--scenario", SHIFT, "--scenario", OTHER)
-HAS_LIBRARY = any(name.startswith("center_") for name in library_ids())
 
 
 def inferred(*flags: str, **told: str) -> subprocess.CompletedProcess[str]:
@@ -106,7 +104,6 @@ def test_icc_198_variables_choose_who_plays(center_url: str) -> None:
     assert asked.returncode == 0
 
 
-@pytest.mark.skipif(not HAS_LIBRARY, reason="the library's incidents are not there yet")
 def test_icc_197_the_three_tasks_are_played_by_default(center_url: str) -> None:
     said = inferred(ENV_URL=center_url)
     assert said.returncode == 0, said.stderr
