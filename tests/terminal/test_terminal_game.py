@@ -11,8 +11,9 @@ from warroom.environments.registry import kind, opened, shift_of
 from warroom.rollout.record import replay
 from warroom.rollout.store import RunFolder
 from warroom.scenarios.suites import CALM, LIBRARY, RECORDED
+from warroom.terminal.alerts import news
 from warroom.terminal.game import AGENT, Game, Voice, another, kept, matching
-from warroom.terminal.service_map import Known, known, news, service_map
+from warroom.terminal.service_map import Known, known, service_map
 
 ADDRESSES = (*LIBRARY, *CALM, "library/task_hard@5", *RECORDED)
 
@@ -82,7 +83,7 @@ def test_alerts_that_come_and_go_are_news() -> None:
     before = env.observation
     env.step(look("postgres-db"))
     env.step({"action_type": "apply_fix", "target": "increase_db_connections"})
-    came, went = news(before, env.observation)
+    came, went = news(before.alerts, env.observation.alerts)
     assert "postgres-db HighErrorRatio" in went
     assert not set(came) & set(went)
 

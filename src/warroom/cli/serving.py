@@ -1,12 +1,16 @@
 """`warroom serve` and `warroom play`: for clients on the wire, and for a person at a terminal."""
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from warroom.agents.catalogue import CASTS
 from warroom.environments.registry import KINDS, kind
+from warroom.errors import BadScenario
+from warroom.rollout.play import Minds
 
 serving = typer.Typer()
 PORT = 7860
@@ -69,12 +73,37 @@ def play(
     task: Annotated[str | None, typer.Option(help="A library task, by its own name.")] = None,
     seed: Annotated[int | None, typer.Option(help="A variant of it.", min=0)] = None,
     scenario: Annotated[str | None, typer.Option(help="A scenario's address instead.")] = None,
+    role: Annotated[
+        str | None, typer.Option(help="Be this role alone; the careful team plays the others.")
+    ] = None,
     keep: Annotated[
         Path | None, typer.Option(help="Where games are kept, to be replayed.", file_okay=False)
     ] = Path("runs/played"),
 ) -> None:
-    """Play an episode yourself, in the terminal; `?` explains the keys."""
+    """Play an episode yourself, in the terminal; the last line of the screen says how to get help.
+
+    Where several roles play together you are all of them, or one with --role.
+    """
     from warroom.terminal.app import play as play_in_terminal
 
-    kind(environment)
-    play_in_terminal(environment, task=task, seed=seed, scenario=scenario, keep=keep)
+    colleagues = partial(colleagues_of, environment, role) if role else None
+    if colleagues is not None:
+        colleagues()  # say now that there is no such role
+    play_in_terminal(
+        environment, task=task, seed=seed, scenario=scenario, keep=keep,
+        role=role or "", colleagues=colleagues,
+    )  # fmt: skip
+
+
+def colleagues_of(environment: str, role: str) -> Minds:
+    """Return the careful team without one of its roles.
+
+    Raises:
+        BadScenario: nobody plays that role.
+    """
+    roles = kind(environment).roles
+    if role not in roles:
+        known = ", ".join(roles) or "none: one mind plays it"
+        raise BadScenario(f"{environment} has no role {role!r:.40}; expected one of {known}")
+    minds = CASTS[environment].teams["team"]()
+    return Minds({name: mind.act for name, mind in minds.items() if name != role})

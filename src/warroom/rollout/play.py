@@ -40,7 +40,7 @@ def play(
     A policy sees the observation alone: no reward, no score. `watch` is told of every step.
     """
     while not env.done:
-        action = _of_minds(env, policy) if isinstance(policy, Minds) else policy(_seen(env))
+        action = next_of(policy, env) if isinstance(policy, Minds) else policy(_seen(env))
         if action is None:
             break
         result = env.step(action)
@@ -53,7 +53,7 @@ def _seen(env: Environment) -> JSON:
     return env.observation.model_dump()
 
 
-def _of_minds(env: Environment, minds: Minds) -> Mapping[str, Any] | None:
+def next_of(minds: Minds, env: Environment) -> Mapping[str, Any] | None:
     """Return the action of the first role that has something to do, or None if nobody has."""
     assert isinstance(env, Roled), f"{env.name} has no roles"
     for role, policy in minds.by_role.items():

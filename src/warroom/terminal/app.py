@@ -1,5 +1,6 @@
 """The terminal application: one game after another, each from its desk to its ending."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from textual import on
@@ -7,17 +8,22 @@ from textual.app import App
 from textual.screen import Screen
 
 import warroom
+from warroom.environments.command_center.wire import NAME as COMMAND_CENTER
 from warroom.environments.incident_response.wire import NAME as INCIDENT_RESPONSE
 from warroom.environments.playing import Environment
 from warroom.environments.registry import kind, make, opened, shift_of
 from warroom.errors import BadScenario
+from warroom.rollout.play import Minds
 from warroom.rollout.store import RunFolder
+from warroom.terminal.command_center import CenterDesk
 from warroom.terminal.desk import Desk
-from warroom.terminal.ending import Ending
+from warroom.terminal.ending import Ending, Told
 from warroom.terminal.game import AGENT, Game, another, kept
 from warroom.terminal.incident_response import IncidentDesk
 
-DESKS: dict[str, type[Desk]] = {INCIDENT_RESPONSE: IncidentDesk}
+DESKS: dict[str, type[Desk]] = {INCIDENT_RESPONSE: IncidentDesk, COMMAND_CENTER: CenterDesk}
+Colleagues = Callable[[], Minds]
+"""Makes those who play the other roles, anew for each game."""
 
 
 def play(
@@ -27,10 +33,13 @@ def play(
     seed: int | None,
     scenario: str | None,
     keep: Path | None,
+    role: str = "",
+    colleagues: Colleagues | None = None,
 ) -> None:
     """Let a person play in this terminal until they have had enough.
 
-    Games with at least one action are appended to the run folder `keep`, however they ended.
+    They are every role, or `role` alone beside colleagues. Games with at least one action are
+    appended to the run folder `keep`, however they ended.
 
     Raises:
         BadScenario: nothing is there to play, or it has no desk.
@@ -45,7 +54,7 @@ def play(
         folder = RunFolder.create(
             keep, environment=environment, agent=AGENT, version=warroom.__version__
         )
-    app = Warroom(env, folder)
+    app = Warroom(env, folder, role=role, colleagues=colleagues)
     try:
         app.run()
     finally:
@@ -58,15 +67,27 @@ class Warroom(App[None]):
     TITLE = "warroom"
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, env: Environment, folder: RunFolder | None = None) -> None:
+    def __init__(
+        self,
+        env: Environment,
+        folder: RunFolder | None = None,
+        *,
+        role: str = "",
+        colleagues: Colleagues | None = None,
+    ) -> None:
         super().__init__()
-        self.game = Game(env)
+        self._role, self._colleagues = role, colleagues
+        self.game = self._game(env)
         self._folder = folder
         self._kept = ""
 
     def on_mount(self) -> None:
         """Open the first game."""
         self.push_screen(DESKS[self.game.env.name](self.game))
+
+    def _game(self, env: Environment) -> Game:
+        others = self._colleagues() if self._colleagues else None
+        return Game(env, heard=DESKS[env.name].heard, role=self._role, others=others)
 
     def keep(self) -> str:
         """Keep the present game, once, and say where; nothing was played, nothing is kept."""
@@ -84,14 +105,18 @@ class Warroom(App[None]):
             self.exit()
             return
         desk = DESKS[self.game.env.name]
-        truth = desk.truth(self.game.env)
-        self._open(Ending(self.game, words=desk.words, truth=truth, kept=where))
+        told = Told(
+            words=desk.words,
+            outcome="" if self.game.is_given_up else desk.outcome(self.game.env),
+            truth=desk.truth(self.game.env),
+        )
+        self._open(Ending(self.game, told=told, kept=where))
 
     @on(Ending.Another)
     def begin_another(self) -> None:
         """Open another game like the last one."""
         env = self.game.env
-        self.game = Game(opened(kind(env.name), shift_of(another(self.game.address))))
+        self.game = self._game(opened(kind(env.name), shift_of(another(self.game.address))))
         self._kept = ""
         self._open(DESKS[env.name](self.game))
 

@@ -3,7 +3,7 @@
 A desk for an environment adds its panels, its keys before the common ones, and its words.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, TypeVar
 
 from textual.app import ComposeResult
@@ -16,6 +16,7 @@ from textual.widget import Widget
 from textual.widgets import Footer, Static
 
 from warroom.environments.playing import Environment
+from warroom.terminal.alerts import news
 from warroom.terminal.dialogs import Help, Question
 from warroom.terminal.game import Entry, Game, Voice
 from warroom.terminal.panel import Panel
@@ -23,8 +24,8 @@ from warroom.terminal.words import BAD, GOOD, LOUD, hanging, line, page
 
 Answer = TypeVar("Answer")
 WIDE = 110  # columns from which what happened stands beside the rest
-SIGNS = {Voice.PLAYER: ("▸ ", LOUD), Voice.WORLD: ("  ", ""), Voice.WORSE: ("▲ ", BAD),
-         Voice.BETTER: ("✓ ", GOOD)}  # fmt: skip
+SIGNS = {Voice.PLAYER: ("▸ ", LOUD), Voice.OTHER: ("▹ ", "bold"), Voice.WORLD: ("  ", ""),
+         Voice.WORSE: ("▲ ", BAD), Voice.BETTER: ("✓ ", GOOD)}  # fmt: skip
 
 
 COMMON_KEYS: list[BindingType] = [  # after a desk's own, as the last line shows them in order
@@ -48,6 +49,7 @@ class Desk(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
     KEYS: ClassVar[tuple[tuple[str, str], ...]] = ()  # and what they do, above the brief
     LEGEND: ClassVar[tuple[tuple[str, str, str], ...]] = ()  # signs, their styles and meanings
+    PLAYED: ClassVar[str] = "incident"  # what a game is about
     DEFAULT_CSS = """
     Desk {
         background: $background;
@@ -67,6 +69,11 @@ class Desk(Screen[None]):
     # What an environment's desk says
 
     @staticmethod
+    def heard(seen: Any) -> str:
+        """Return what an observation says that the world answered."""
+        return seen.message
+
+    @staticmethod
     def words(action: Mapping[str, Any]) -> str:
         """Return an action in a few words."""
         raise NotImplementedError
@@ -76,9 +83,27 @@ class Desk(Screen[None]):
         """Return what really happened, as titled sentences; for when the game is over."""
         raise NotImplementedError
 
+    @classmethod
+    def outcome(cls, env: Environment) -> str:
+        """Return how a game that was played to its end came out."""
+        return cls.heard(env.observation)
+
+    @property
+    def seen(self) -> Any:
+        """Return what the player sees."""
+        return self.game.env.observation
+
+    def subject(self) -> str:
+        """Return what the player is to do something about."""
+        raise NotImplementedError
+
     def panels(self) -> ComposeResult:
         """Return the panels that stand before what happened."""
         raise NotImplementedError
+
+    def line_to_type(self) -> ComposeResult:
+        """Return what stands between the panels and the keys."""
+        yield from ()
 
     def standing(self) -> str:
         """Return where the game stands, for the corner of the screen."""
@@ -97,10 +122,11 @@ class Desk(Screen[None]):
     def compose(self) -> ComposeResult:
         """Put the clock over the task, the panels and the keys."""
         yield Static(id="clock")
-        yield Static(Content(self.game.env.observation.task_description), id="task")
+        yield Static(id="task")
         with Container(id="panels"):
             yield from self.panels()
             yield Panel("what happened", id="feed")
+        yield from self.line_to_type()
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -115,9 +141,13 @@ class Desk(Screen[None]):
         """Take an action and show what came of it; after the end, nothing."""
         if self.game.is_over:
             return
-        before = self.game.env.observation
+        before = self.seen
         self.game.act(action, said=self.words(action))
         self.note_changes(action, before)
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Show what the game has come to."""
         self.show()
         if self.game.is_over:
             self.post_message(self.Over())
@@ -125,6 +155,7 @@ class Desk(Screen[None]):
     def show(self) -> None:
         """Show everything as it stands."""
         self._show_clock()
+        self.query_one("#task", Static).update(Content(self.subject()))
         self.show_panels()
         feed = self.query_one("#feed", Panel)
         feed.show(self._paint_feed)
@@ -143,7 +174,7 @@ class Desk(Screen[None]):
 
     def _told(self, entry: Entry, width: int) -> Iterator[Content]:
         sign, style = SIGNS[entry.voice]
-        stamp = f"+{entry.minute}" if entry.voice is Voice.PLAYER else ""
+        stamp = f"+{entry.minute}" if entry.voice in (Voice.PLAYER, Voice.OTHER) else ""
         lead = f"{stamp:<4}{sign}"
         yield from hanging(entry.text, width, lead=lead, style=style, lead_style=style)
         if self._shows_rewards:
@@ -151,6 +182,13 @@ class Desk(Screen[None]):
                 text = f"{pay.value:+.2f} {pay.name}: {pay.reason}"
                 color = GOOD if pay.value > 0 else BAD
                 yield from hanging(text, width, lead=" " * 6, style=color)
+
+    def note_news(self, before: Sequence[str], after: Sequence[str]) -> None:
+        """Note the alerts that came and those that went."""
+        came, went = news(before, after)
+        for voice, rules in ((Voice.WORSE, came), (Voice.BETTER, went)):
+            for rule in rules:
+                self.game.note(voice, rule)
 
     # Keys
 
@@ -176,7 +214,7 @@ class Desk(Screen[None]):
         steps = len(self.game.env.episode.steps)
         self.ask(
             Question(
-                "leave the incident?",
+                f"leave the {self.PLAYED}?",
                 text=f"You are at step {steps}; it is graded as it stands.",
                 answers={"g": "give up, and see the scorecard", "q": "quit at once"},
             ),
@@ -191,7 +229,8 @@ class Desk(Screen[None]):
         """Give the focused panel the whole screen, or take it back."""
         if self.maximized is not None:
             self.minimize()
-        elif (panel := self.zoomed()) is not None:
+        else:
+            panel = self.zoomed()
             self._zoomed_from = self.focused
             panel.focus()
             self.maximize(panel, container=False)
@@ -201,6 +240,12 @@ class Desk(Screen[None]):
         if panel is None and self._zoomed_from is not None:
             self._zoomed_from.focus()
 
-    def zoomed(self) -> Panel | None:
-        """Return the panel that zooming enlarges."""
-        return self.focused if isinstance(self.focused, Panel) else None
+    def zoomed(self) -> Panel:
+        """Return the panel that zooming enlarges: the focused one, or what looking has shown."""
+        focused = self.focused
+        return focused if isinstance(focused, Panel) else self.query_one("#details", Panel)
+
+    def action_scroll_details(self, way: int) -> None:
+        """Scroll what looking has shown."""
+        details = self.query_one("#details", Panel)
+        details.scroll_relative(y=way * max(details.size.height - 2, 1), animate=False)

@@ -13,6 +13,10 @@ from textual.widgets.option_list import Option
 
 from warroom.terminal.game import matching
 
+WRITE_UP = (
+    "In plain sentences: what caused it and where, what users felt, what was done, and what will "
+    "keep it from happening again. If nothing was broken, say so."
+)
 DIALOG_CSS = """
 {name} {{
     align: center {where};

@@ -1,6 +1,7 @@
 """The end of a game: every point with its reason, the reference's way, and what happened."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from io import StringIO
 from typing import Any, ClassVar
 
@@ -30,7 +31,18 @@ from warroom.terminal.words import (
 )  # fmt: skip
 
 Words = Callable[[Mapping[str, Any]], str]
+WRITTEN = ("details", "postmortem_note")  # where a text of some length stands in an action
 MOST_WIDE = 120  # columns that can still be read along
+DEAR = 0.09  # what no work costs that had to be done
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a desk says at the end of a game: actions in words, how it came out, what happened."""
+
+    words: Words
+    outcome: str
+    truth: tuple[tuple[str, str], ...]
 
 
 class Ending(Screen[None]):
@@ -51,11 +63,9 @@ class Ending(Screen[None]):
     Ending Footer { background: $surface; }
     """
 
-    def __init__(
-        self, game: Game, *, words: Words, truth: tuple[tuple[str, str], ...], kept: str
-    ) -> None:
+    def __init__(self, game: Game, *, told: Told, kept: str) -> None:
         super().__init__()
-        self._game, self._words, self._truth, self._kept = game, words, truth, kept
+        self._game, self._says, self._kept = game, told, kept
 
     def compose(self) -> ComposeResult:
         """One page to scroll."""
@@ -77,20 +87,20 @@ class Ending(Screen[None]):
 
     def _told(self, width: int) -> Iterator[Content]:
         game, card = self._game, self._game.env.scorecard
-        yield from headline(game, card, width)
+        yield from headline(game, card, self._says.outcome, width)
         if self._kept:
             yield from hanging(self._kept, width, style=QUIET)
         yield from _titled("every point", (row for p in card.points for row in point(p, width)))
         yield from restraint(card.restraint, width)
-        yield from _titled("your way, and the reference's", ways(game, self._words, width))
-        truth = (row for item in self._truth for row in _labelled(*item, width))
+        yield from _titled("your way, and the reference's", ways(game, self._says.words, width))
+        truth = (row for item in self._says.truth for row in _labelled(*item, width))
         yield from _titled("what really happened", truth)
         yield from _titled("the inside story", inside(game, width))
 
 
-def headline(game: Game, card: Scorecard, width: int) -> Iterator[Content]:
+def headline(game: Game, card: Scorecard, outcome: str, width: int) -> Iterator[Content]:
     """Yield how it ended and what it was worth."""
-    how = "You left it there." if game.is_given_up else game.env.observation.message
+    how = outcome or "You left it there."
     yield line((f"{game.title} · {game.address}", LOUD))
     yield from hanging(how, width)
     yield Content("")
@@ -99,22 +109,31 @@ def headline(game: Game, card: Scorecard, width: int) -> Iterator[Content]:
         (gauge(card.normalised, 24), style), (f"  {card.normalised:.0%} of the reference", "bold")
     )  # fmt: skip
     yield line(
-        f"score {card.score:.2f} · reward {card.reward:+.2f} · {card.steps} steps · "
-        f"{card.minutes} simulated minutes"
+        f"score {card.score:.2f} · reward {card.reward:+.2f}, the reference's "
+        f"{game.bounds.reward:+.2f} · {card.steps} steps · {card.minutes} simulated minutes"
     )
 
 
 def point(point: Point, width: int) -> Iterator[Content]:
     """Yield a line of the scorecard: what was given of how much, why, and on which evidence."""
-    full, none = point.given >= point.of - 1e-9, point.given <= 1e-9
-    sign, style = ("✓", GOOD) if full else ("✗", BAD) if none else ("◐", FAIR)
-    lead = f"{sign} {point.given:.2f} of {point.of:.2f}  "
+    sign, style, worth = _mark(point)
+    lead = f"{sign} {worth}  "
     yield from hanging(
         point.part.replace("_", " "), width, lead=lead, lead_style=style, style="bold"
     )
     yield from hanging(point.reason, width, lead=" " * len(lead))
     for evidence in point.evidence:
         yield from hanging(evidence, width, lead=" " * len(lead) + "· ", style=QUIET)
+
+
+def _mark(point: Point) -> tuple[str, str, str]:
+    """Return a sign, its style and the numbers of a point; of costs there is nothing to be had."""
+    if point.of <= 0:
+        return "·", QUIET if point.given > -DEAR else BAD, f"{point.given:+.2f}"
+    worth = f"{point.given:.2f} of {point.of:.2f}"
+    if point.given >= point.of - 1e-9:
+        return "✓", GOOD, worth
+    return ("✗", BAD, worth) if point.given <= 1e-9 else ("◐", FAIR, worth)
 
 
 def restraint(restraint: Restraint, width: int) -> Iterator[Content]:
@@ -150,7 +169,7 @@ def ways(game: Game, words: Words, width: int) -> Iterator[Content]:
 
 def _done(number: int, action: JSON, words: Words, width: int) -> Iterator[Content]:
     yield from hanging(words(action), width, lead=f"{number:>2} ", lead_style=QUIET)
-    if text := action.get("details"):
+    if text := next((action[name] for name in WRITTEN if action.get(name)), ""):
         yield from hanging(str(text), width, lead="   ", style=QUIET)
 
 

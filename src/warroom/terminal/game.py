@@ -4,14 +4,15 @@ Nothing here knows a terminal or an environment's words. What a player may see b
 observation, the clock and the entries; pays are kept beside the entries and shown when asked for.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from warroom.environments.episode import JSON, Component
+from warroom.environments.episode import JSON, Bounds, Component
 from warroom.environments.playing import Environment
 from warroom.environments.registry import kind
+from warroom.rollout.play import Minds, next_of
 from warroom.rollout.record import record_of
 from warroom.rollout.store import RunFolder
 from warroom.scenarios.suites import RECORDED
@@ -23,6 +24,7 @@ class Voice(StrEnum):
     """Who speaks in an entry."""
 
     PLAYER = "player"
+    OTHER = "other"  # a colleague
     WORLD = "world"
     WORSE = "worse"  # news that nobody asked for
     BETTER = "better"
@@ -39,13 +41,25 @@ class Entry:
 
 
 class Game:
-    """One episode as a person plays it."""
+    """One episode as a person plays it, alone or with `others` who have roles of their own.
 
-    def __init__(self, env: Environment) -> None:
-        self.env = env
+    `role` is the player's, "" for whoever is everybody. `heard` returns from an observation what
+    the world answered, in a sentence or two.
+    """
+
+    def __init__(
+        self,
+        env: Environment,
+        *,
+        heard: Callable[[Any], str] = lambda seen: seen.message,
+        role: str = "",
+        others: Minds | None = None,
+    ) -> None:
+        self.env, self.role = env, role
         self.is_given_up = False
         self.entries: list[Entry] = []
-        self.note(Voice.WORLD, env.observation.message)
+        self._heard, self._others = heard, others
+        self.note(Voice.WORLD, heard(env.observation))
 
     @property
     def title(self) -> str:
@@ -74,6 +88,11 @@ class Game:
         return kind(self.env.name).reference(self.env.shift)
 
     @property
+    def bounds(self) -> Bounds:
+        """Return what the reference earns; that too is for when the game is over."""
+        return kind(self.env.name).bounds(self.env.shift)
+
+    @property
     def is_over(self) -> bool:
         """Whether nothing more can be done."""
         return self.env.done or self.is_given_up
@@ -82,7 +101,19 @@ class Game:
         """Take an action, and note in words what was done and what the world answered."""
         result = self.env.step(action)
         self.note(Voice.PLAYER, said)
-        self.note(Voice.WORLD, result.observation.message, pays=result.reward_components)
+        self.note(Voice.WORLD, self._heard(result.observation), pays=result.reward_components)
+
+    def others_act(self, said: Callable[[Mapping[str, Any]], str]) -> bool:
+        """Let the first of the others act who has something to do; whether there was one.
+
+        What the world answers is theirs to know; `said` puts an action into words.
+        """
+        action = next_of(self._others, self.env) if self._others else None
+        if action is None:
+            return False
+        result = self.env.step(action)
+        self.note(Voice.OTHER, said(action), pays=result.reward_components)
+        return True
 
     def note(self, voice: Voice, text: str, *, pays: tuple[Component, ...] = ()) -> None:
         """Append an entry at the present minute."""
@@ -103,16 +134,21 @@ def kept(game: Game, folder: RunFolder) -> int:
 
 
 def another(address: str) -> str:
-    """Return the address of another game like this one: the next variant, or the next recording.
+    """Return the address of another game like this one: the next variant, seed or recording.
 
-    >>> another("library/task_easy"), another("library/task_easy@4")
-    ('library/task_easy@0', 'library/task_easy@5')
+    >>> another("library/task_easy"), another("shift/easy@4+sla=90")
+    ('library/task_easy@0', 'shift/easy@5+sla=90')
+    >>> another("shift/generated/hard/7")
+    'shift/generated/hard/8'
     """
     if address.startswith("recorded/"):
         position = RECORDED.index(address) + 1 if address in RECORDED else 0
         return RECORDED[position % len(RECORDED)]
-    problem, _, seed = address.partition("@")
-    return f"{problem}@{int(seed) + 1 if seed else 0}"
+    place, plus, terms = address.partition("+")
+    problem, at, seed = place.rpartition("/" if "generated/" in place else "@")
+    if not at:
+        return f"{place}@0{plus}{terms}"
+    return f"{problem}{at}{int(seed) + 1}{plus}{terms}"
 
 
 def matching(choices: Iterable[str], query: str) -> tuple[str, ...]:

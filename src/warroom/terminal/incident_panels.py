@@ -1,13 +1,13 @@
 """What the panels of incident_response say: painted from an observation and the player's looks."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from textual.content import Content
 
 from warroom.environments.incident_response.wire import Observation
-from warroom.terminal.service_map import Known, Place, alerts_of, is_unusual, known, severity_of
-from warroom.terminal.words import BAD, FAIR, GOOD, LOUD, QUIET, bars, hanging, line, number, page
+from warroom.terminal.readings import ROOMY, log_rows, series_rows
+from warroom.terminal.service_map import Known, Place, alerts_of, known
+from warroom.terminal.words import BAD, FAIR, GOOD, QUIET, hanging, line, page
 
 Looks = Mapping[str, int]  # a service the player looked at, to the minute of the last look
 
@@ -17,24 +17,6 @@ SIGNS = {
     Known.ODD: ("◆", FAIR),
     Known.ALERTING: ("▲", BAD),
 }
-SEVERITIES = {
-    "FATAL": BAD,
-    "ERROR": BAD,
-    "CRITICAL": BAD,
-    "WARN": FAIR,
-    "WARNING": FAIR,
-    "CHANGE": LOUD,
-    "TRACE": QUIET,
-}
-COLUMNS = {"1h_ago": "1h ago", "peak_15m": "peak", "now": "now"}
-ROOMY = 56  # columns in which a series has room for its peak, and sections for a gap
-
-
-def pager(seen: Observation, width: int) -> Content:
-    """Return the alerts, a line each."""
-    rows = [line((alert, SEVERITIES.get(alert[1:].partition("]")[0], ""))) for alert in seen.alerts]
-    rows = rows or [line(("✓ nothing is burning", GOOD))]
-    return page(row.truncate(width, ellipsis=True) for row in rows)
 
 
 def row(place: Place, *, chosen: str, seen: Observation, looks: Looks) -> Content:
@@ -64,30 +46,10 @@ def details(place: Place, *, seen: Observation, looks: Looks, width: int) -> Con
     for alert in alerts_of(seen, place.service):
         rows += hanging(alert.partition(": ")[2], width, lead="▲ ", style=BAD)
     for section in (
-        list(_series(seen.metrics.get(place.service, {}), width)),
-        list(_lines(seen.logs.get(place.service, ()), width)),
+        list(series_rows(seen.metrics.get(place.service, {}), width)),
+        list(log_rows(seen.logs.get(place.service, ()), width)),
     ):
         rows += [Content(""), *section] if width >= ROOMY and section else section
     if place.service not in looks:
         rows.append(line(("press enter to look at it", QUIET)))
     return page(rows)
-
-
-def _lines(logs: list[str] | tuple[()], width: int) -> Iterator[Content]:
-    for text in logs:
-        evidence, _, rest = text.partition(" ")
-        style = SEVERITIES.get(severity_of(text), "")
-        yield from hanging(rest, width, lead=f"{evidence:<4}", style=style, lead_style=QUIET)
-
-
-def _series(metrics: Mapping[str, Mapping[str, Any]], width: int) -> Iterator[Content]:
-    columns = [name for name in COLUMNS if width >= ROOMY or name != "peak_15m"]
-    if metrics:
-        yield line(("    " + "".join(f"{COLUMNS[column]:>8}" for column in columns), QUIET))
-    for name, series in metrics.items():
-        style = FAIR if is_unusual(name, series) else ""
-        chart = bars([series.get(column) or 0.0 for column in COLUMNS])
-        *past, now = (f"{number(series.get(column)):>8}" for column in columns)
-        told = f"{now} {name.removeprefix('http_server_')}"
-        parts = line((f"{chart} ", style), ("".join(past), QUIET), (told, style))
-        yield parts.truncate(width, ellipsis=True)

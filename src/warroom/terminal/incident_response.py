@@ -16,12 +16,14 @@ from warroom.environments.incident_response.rules import MINUTES
 from warroom.environments.incident_response.tasks import task_of
 from warroom.environments.incident_response.wire import ActionType
 from warroom.environments.playing import Environment
+from warroom.terminal.alerts import pager
 from warroom.terminal.desk import COMMON_KEYS, Desk
-from warroom.terminal.dialogs import Picker, Writer
-from warroom.terminal.game import Game, Voice
-from warroom.terminal.incident_panels import SIGNS, age, details, pager, row
+from warroom.terminal.dialogs import WRITE_UP, Picker, Writer
+from warroom.terminal.game import Game
+from warroom.terminal.incident_panels import SIGNS, age, details, row
 from warroom.terminal.panel import Panel
-from warroom.terminal.service_map import Known, Place, news, service_map
+from warroom.terminal.service_map import Known, Place, service_map
+from warroom.terminal.truth import truth_told
 from warroom.terminal.words import QUIET
 
 KEYS = (
@@ -136,20 +138,13 @@ class IncidentDesk(Desk):
         (scenario,) = env.shift.scenarios
         truth = scenario.truth
         fixes = {address: alias for alias, address in reversed(scenario.aliases)}
-        change = next((c for c in scenario.changes if c.id == truth.culpable_change), None)
-        cures = [c for c in truth.cures if all(address in fixes for address in c)]
-        short = postmortem(scenario, task_of(scenario)).partition(". ")[0].rstrip(".")
-        told = (
-            ("in short", f"{short}."),
-            ("began in", truth.root),
-            ("kind of fault", (truth.mechanism or truth.family).replace("_", " ")),
-            ("with", truth.other),
-            ("set off by", f"{change.id} {change.text}" if change else ""),
-            ("travelled", " → ".join(truth.chain) if len(truth.chain) > 1 else ""),
-            ("owned by", truth.team),
-            ("put right by", ", or ".join(" and ".join(fixes[a] for a in cure) for cure in cures)),
-        )
-        return tuple((title, text) for title, text in told if text)
+        cures = [[fixes[a] for a in c] for c in truth.cures if all(a in fixes for a in c)]
+        short = postmortem(scenario, task_of(scenario))
+        return truth_told(scenario, short=short, owner=truth.team, cures=cures)
+
+    def subject(self) -> str:
+        """Return what was reported."""
+        return self._seen.task_description
 
     def standing(self) -> str:
         """Return the clock and the step."""
@@ -180,7 +175,7 @@ class IncidentDesk(Desk):
         """Show the pager, the map and the chosen service."""
         alerts = self.query_one("#alerts", Panel)
         alerts.border_title = Content(f"pager · {len(self._seen.alerts)}")
-        alerts.show(lambda width: pager(self._seen, width))
+        alerts.show(lambda width: pager(self._seen.alerts, width))
         self._show_service()
 
     def _show_service(self) -> None:
@@ -197,10 +192,7 @@ class IncidentDesk(Desk):
         """Note the minute of a look, and the alerts that came and went."""
         if action["action_type"] == ActionType.INVESTIGATE:
             self._looks[action["target"]] = self.game.minute
-        came, went = news(before, self._seen)
-        for voice, rules in ((Voice.WORSE, came), (Voice.BETTER, went)):
-            for rule in rules:
-                self.game.note(voice, rule)
+        self.note_news(before.alerts, self._seen.alerts)
 
     # Keys
 
@@ -240,25 +232,12 @@ class IncidentDesk(Desk):
             if is_filed:
                 self._act(ActionType.POSTMORTEM, details=text)
 
-        hint = (
-            "In plain sentences: what caused it and where, what users felt, what was done, and "
-            "what will keep it from happening again. If nothing was broken, say so."
-        )
-        writer = Writer("post-mortem", draft=self._draft, hint=hint, most=wire.MAX_DETAILS)
+        writer = Writer("post-mortem", draft=self._draft, hint=WRITE_UP, most=wire.MAX_DETAILS)
         self.ask(writer, written)
 
     def action_wait(self) -> None:
         """Let time pass."""
         self._act(ActionType.NO_OP)
-
-    def action_scroll_details(self, way: int) -> None:
-        """Scroll what is known of the chosen service."""
-        details = self.query_one("#details", Panel)
-        details.scroll_relative(y=way * max(details.size.height - 2, 1), animate=False)
-
-    def zoomed(self) -> Panel:
-        """Return the focused panel; on the map, that of the chosen service."""
-        return super().zoomed() or self.query_one("#details", Panel)
 
     def _act(self, kind: ActionType, *, target: str = "", details: str = "") -> None:
         self.play({"action_type": kind.value, "target": target, "details": details})

@@ -4,18 +4,13 @@ The map holds names and dependencies only, as a company's own service map does. 
 service is read out of the observation and of which services the player looked at, and nothing else.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from warroom.environments.incident_response.wire import Observation
 from warroom.scenarios.scenario import Scenario
-
-# The pager calls three times the usual latency high; twice is worth a second glance.
-FAR_FROM_USUAL = 2.0  # times
-FAR_FOR_A_SHARE = 0.1  # of something between 0 and 1
-SHARES = ("ratio", "utilization")
+from warroom.terminal.readings import is_unusual, severity_of
 
 
 class Known(StrEnum):
@@ -82,43 +77,3 @@ def alerts_of(seen: Observation, service: str) -> tuple[str, ...]:
     return tuple(
         alert for alert in seen.alerts if alert.partition("] ")[2].startswith(f"{service}: ")
     )
-
-
-def is_unusual(name: str, series: Mapping[str, Any]) -> bool:
-    """Whether a series is far from where it was an hour ago.
-
-    >>> is_unusual("cache_hit_ratio", {"now": 0.2, "1h_ago": 0.9})
-    True
-    >>> is_unusual("latency_p99_s", {"now": 0.12, "1h_ago": 0.1})
-    False
-    """
-    now, before = series.get("now"), series.get("1h_ago")
-    if now is None or before is None:
-        return False
-    if name.endswith(SHARES):
-        return abs(now - before) >= FAR_FOR_A_SHARE
-    return now > FAR_FROM_USUAL * before or before > FAR_FROM_USUAL * now
-
-
-def severity_of(line: str) -> str:
-    """Return the severity of a log line, or what stands in its place (CHANGE, TRACE).
-
-    >>> severity_of("e5 09:59-10:11 ERROR x10 call to card-provider failed")
-    'ERROR'
-    """
-    words = line.split(maxsplit=3)
-    return words[2] if len(words) > 2 else ""
-
-
-def news(before: Observation, after: Observation) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the alerts that came and those that went, without their numbers."""
-    old, new = _rules(before), _rules(after)
-    return (
-        tuple(rule for rule in new if rule not in old),
-        tuple(rule for rule in old if rule not in new),
-    )
-
-
-def _rules(seen: Observation) -> list[str]:
-    texts = (alert.partition("] ")[2] for alert in seen.alerts)
-    return list(dict.fromkeys(" ".join(text.split(": ")[:2]) for text in texts))

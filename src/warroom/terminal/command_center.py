@@ -1,0 +1,374 @@
+"""The desk of command_center: a queue, what was looked up, and a line to type commands into.
+
+A person is all three roles, or one of them beside colleagues, and sees what that role sees.
+"""
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from warroom.environments.command_center import wire
+from warroom.environments.command_center.case import case_of
+from warroom.environments.command_center.metadata import metadata, minutes_per_action
+from warroom.environments.command_center.progress import Ended
+from warroom.environments.command_center.reference import note
+from warroom.environments.command_center.roles import Role, Verb
+from warroom.environments.playing import Environment
+from warroom.terminal.alerts import pager
+from warroom.terminal.center_panels import (
+    Look,
+    look_of,
+    look_rows,
+    meter,
+    queue_rows,
+    target_rows,
+)
+from warroom.terminal.commands import (
+    COMMANDS,
+    NAMES,
+    Act,
+    Offer,
+    Own,
+    Problem,
+    choices,
+    completed,
+    duties,
+    read,
+    usage,
+)
+from warroom.terminal.desk import Desk
+from warroom.terminal.dialogs import WRITE_UP, Writer
+from warroom.terminal.game import Game, Voice
+from warroom.terminal.panel import Panel
+from warroom.terminal.prompt import Prompt
+from warroom.terminal.truth import truth_told
+from warroom.terminal.words import BAD, FAIR, GOOD, LOUD, QUIET, line, page
+
+LOOKS = (Verb.INSPECT_LOGS, Verb.INSPECT_METRICS, Verb.CONSULT_KB)
+WORDS = {str(command.verb): command.word for command in COMMANDS}
+CAUSES: tuple[str, ...] = tuple(metadata(environ={})["root_causes"])
+NOWHERE: dict[str, list[str]] = {"logs": [], "kb": []}
+MOST_WAITED = 12  # actions of colleagues while one waits
+MOST_OFFERED = 30  # choices that are shown under the line
+KEYS = (
+    *((who, does) for who, does in duties()),
+    ("on E2", "what you do next is about this incident; else about the first open one"),
+    ("wait", "let your colleagues act, until one of them says something"),
+    ("write", "write the post-mortem on a page of its own; a draft is kept"),
+    ("tab", "complete the word; what it could be stands under the line"),
+    ("pgup pgdn", "scroll what was looked up"),
+    ("f2", "show what each step pays and why, which agents do not see"),
+    ("ctrl+d", "quit, or give up and see the scorecard"),
+)
+ENDINGS = {
+    Ended.COMPLETED: "The queue is done.",
+    Ended.SLA: "The clock ran out.",
+    Ended.BUDGET: "The budget is spent.",
+}
+
+
+class CenterDesk(Desk):
+    """You are paged, as one of three or as all of them."""
+
+    KEYS = KEYS
+    PLAYED = "shift"
+    LEGEND = (
+        ("○", FAIR, "open"), ("✓", GOOD, "resolved"), ("✗", BAD, "failed"),
+        ("▹", "bold", "what a colleague did; you see what they say, not what they saw"),
+    )  # fmt: skip
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", "help"),
+        Binding("f2", "toggle_rewards", "rewards"),
+        Binding("f3", "zoom", "zoom"),
+        Binding("f4", "write", "post-mortem"),
+        Binding("ctrl+d", "leave", "quit"),
+    ]
+    DEFAULT_CSS = """
+    CenterDesk {
+        #panels { grid-size: 2; grid-columns: 40 1fr; grid-rows: auto 1fr 8; }
+        #queue { height: auto; max-height: 11; }
+        #details { row-span: 2; }
+        #feed { column-span: 2; }
+        #hint { height: auto; min-height: 1; max-height: 3; padding: 0 1; color: $text-muted; }
+    }
+    CenterDesk.-wide #panels { grid-columns: 46 1fr; }
+    """
+
+    def __init__(self, game: Game) -> None:
+        super().__init__(game)
+        self._role = Role(game.role) if game.role else None
+        self._views: dict[str, wire.Observation] = {}  # the last one of each incident
+        self._looks: dict[str, list[Look]] = {}
+        self._drafts: dict[str, str] = {}
+        self._at = ""  # the incident that the player chose to work on
+        self._problem = ""
+        self._minutes = minutes_per_action(tick=game.env.shift.sla_tick)
+        self._seen_now = self._remembered()
+
+    @property
+    def seen(self) -> wire.Observation:
+        """Return the view of the player's role; that of triage, who looks, for all three."""
+        seen = self.game.env.seen_by(self._role or Role.TRIAGE)
+        assert isinstance(seen, wire.Observation)
+        return seen
+
+    def _remembered(self) -> wire.Observation:
+        seen = self._seen_now = self.seen
+        self._views[seen.incident_id] = seen
+        return seen
+
+    @property
+    def _chosen(self) -> str:
+        """Return the incident that is worked on: the one chosen, or the first open one."""
+        left = [one.incident_id for one in self._seen_now.queue if one.status == "open"]
+        return self._at if self._at in left else next(iter(left), "")
+
+    @property
+    def _view(self) -> wire.Observation | None:
+        """Return what was last seen of the chosen incident."""
+        return self._views.get(self._chosen)
+
+    @property
+    def _offer(self) -> Offer:
+        view = self._view
+        targets = view.investigation_targets if view else NOWHERE
+        queue = self._seen_now.queue
+        return Offer(
+            incident=self._chosen,
+            incidents=[one.incident_id for one in queue if one.status == "open"],
+            services=targets["logs"],
+            articles=targets["kb"],
+            remedies=self._seen_now.remedies,
+            causes=CAUSES,
+            minutes=self._minutes,
+            role=self._role,
+        )
+
+    # Words
+
+    @staticmethod
+    def heard(seen: wire.Observation) -> str:
+        """Return the first line of what was answered; the rest stands on its panel."""
+        first, *more = seen.terminal_output.splitlines() or [""]
+        return f"{first} {len(more)} lines" if more else first.partition(": ")[0]
+
+    @staticmethod
+    def words(action: Mapping[str, Any]) -> str:
+        """Return an action as it would be typed, with what was said."""
+        verb, target = (str(action.get(key) or "") for key in ("action_type", "target"))
+        where = f"on {action['incident_id']}" if action.get("incident_id") else ""
+        typed = (WORDS.get(verb, verb), NAMES.get(target, target), action.get("root_cause"), where)
+        said = action.get("reason")
+        return " ".join(str(word) for word in typed if word) + (f": “{said}”" if said else "")
+
+    @classmethod
+    def outcome(cls, env: Environment) -> str:
+        """Return why it was over, and what became of the incidents."""
+        state = env.state()
+        assert isinstance(state, wire.State)
+        why = ENDINGS[Ended(state.terminated_reason)]
+        left = len(state.queue) - state.incidents_resolved - state.incidents_failed
+        return (
+            f"{why} {state.incidents_resolved} resolved, {state.incidents_failed} failed, "
+            f"{left} left open."
+        )
+
+    @staticmethod
+    def truth(env: Environment) -> tuple[tuple[str, str], ...]:
+        """Return the answer keys of the queue, one after the other."""
+        told: list[tuple[str, str]] = []
+        for scenario in env.shift.scenarios:
+            case = case_of(scenario)
+            cures = [[address.replace(":", " on ") for address in c] for c in scenario.truth.cures]
+            told += [("", ""), (case.ticket.id, scenario.title)]
+            short = note(scenario, case).removeprefix("Root cause: ")
+            told += truth_told(scenario, short=short, owner=NAMES[case.owner], cures=cures)
+        return tuple(told[1:])
+
+    def subject(self) -> str:
+        """Return what was reported of the chosen incident."""
+        view = self._view
+        if view is None:
+            return f"{self._chosen}: do something about it, and you see its alerts and services."
+        return f"{view.incident_id} {view.incident_title}. {view.incident_description}"
+
+    def standing(self) -> str:
+        """Return who the player is, and what is left of clock and budget."""
+        seen, shift = self._seen_now, self.game.env.shift
+        return "  ".join(
+            (
+                NAMES[self._role] if self._role else "all roles",
+                meter("min", seen.sla_minutes_remaining, shift.sla_minutes),
+                meter("actions", seen.budget_remaining, shift.budget),
+            )
+        )
+
+    # Panels
+
+    def panels(self) -> ComposeResult:
+        """Put the queue over the pager, beside what was looked up."""
+        yield Panel("queue", id="queue")
+        yield Panel(id="details")
+        yield Panel("pager", id="alerts")
+
+    def line_to_type(self) -> ComposeResult:
+        """Put the line over what could be typed on it."""
+        yield Prompt(id="prompt", placeholder="type a command, or help")
+        yield Static(id="hint")
+
+    def on_mount(self) -> None:
+        """Start on the line."""
+        self.query_one(Prompt).focus()
+
+    def show_panels(self) -> None:
+        """Show the queue, the pager and what was looked up."""
+        queue = self._seen_now.queue
+        self.query_one("#queue", Panel).show(
+            lambda width: page(queue_rows(queue, self._chosen, width))
+        )
+        alerts = self.query_one("#alerts", Panel)
+        burning = self._view.visible_signals if self._view else []
+        alerts.border_title = Content(f"pager of {self._chosen} · {len(burning)}")
+        alerts.show(lambda width: pager(burning, width))
+        details = self.query_one("#details", Panel)
+        details.border_title = Content(f"looked up of {self._chosen}")
+        details.show(self._paint_details)
+        self._show_hint(self.query_one(Prompt).value)
+
+    def _paint_details(self, width: int) -> Content:
+        rows = list(target_rows(self._view, width)) if self._view else []
+        self._newest = 0
+        for look in self._looks.get(self._chosen, []):
+            self._newest = len(rows) + 1
+            rows += [Content(""), *look_rows(look, width)]
+        return page(rows)
+
+    def _show_hint(self, typed: str) -> None:
+        hint = self.query_one("#hint", Static)
+        if self._problem:
+            hint.update(line((self._problem, BAD)))
+            return
+        if not typed.strip():
+            told = [part for who, does in duties() for part in ((f"{who} ", QUIET), f"{does}  ")]
+            hint.update(line(*told, "wait" if self._role else "on"))
+            return
+        offered = "  ".join(choices(typed, self._offer)[:MOST_OFFERED])
+        how = usage(typed, self._offer)
+        hint.update(line((f"{how}   " if how else "", LOUD), (offered, QUIET)))
+
+    def note_changes(self, action: Mapping[str, Any], before: wire.Observation) -> None:
+        """Keep what was looked up, and note alerts and incidents that came to another end."""
+        after, env = self._remembered(), self.game.env
+        if (verb := action["action_type"]) in LOOKS and self._is_mine(action):
+            answer = env.observation.terminal_output
+            look = look_of(Verb(verb), answer, self.game.minute)
+            self._looks.setdefault(action["incident_id"], []).append(look)
+        if before.incident_id == after.incident_id:
+            self.note_news(before.visible_signals, after.visible_signals)
+        for old, new in zip(before.queue, after.queue, strict=True):
+            if old.status != new.status:
+                voice = Voice.BETTER if new.status == "resolved" else Voice.WORSE
+                self.game.note(voice, f"{new.incident_id} {new.status}")
+
+    def _is_mine(self, action: Mapping[str, Any]) -> bool:
+        return self._role is None or action["actor"] == self._role
+
+    # Typing
+
+    @on(Prompt.Changed, "#prompt")
+    def show_choices(self, event: Prompt.Changed) -> None:
+        """Show what could be typed next."""
+        self._problem = "" if event.value else self._problem
+        self._show_hint(event.value)
+
+    @on(Prompt.Unfinished)
+    def complete(self, event: Prompt.Unfinished) -> None:
+        """Complete the word."""
+        self.query_one(Prompt).put(completed(event.line, self._offer))
+
+    @on(Prompt.Typed)
+    def do(self, event: Prompt.Typed) -> None:
+        """Do what was typed, or say why not."""
+        self._problem = ""
+        match read(event.line, self._offer):
+            case Act(action):
+                self._act(action)
+            case Own(word, rest):
+                self._do_own(word, rest)
+            case Problem(text):
+                self._object(text)
+
+    def _act(self, action: Mapping[str, Any]) -> None:
+        self.play(action)
+        if action["action_type"] in LOOKS:
+            details = self.query_one("#details", Panel)
+            details.call_after_refresh(lambda: details.scroll_to(y=self._newest, animate=False))
+
+    def _object(self, text: str) -> None:
+        self._problem = text
+        self._show_hint("")
+
+    def _do_own(self, word: str, rest: str) -> None:
+        match word:
+            case "on":
+                self._turn_to(rest)
+            case "wait":
+                self._wait()
+            case "write":
+                self.action_write()
+            case "rewards":
+                self.action_toggle_rewards()
+            case "help":
+                self.action_help()
+            case _:
+                self.action_leave()
+
+    def _turn_to(self, incident: str) -> None:
+        known = {name.lower(): name for name in self._offer.incidents}
+        if incident.lower() not in known:
+            self._object(f"expected an open incident: {', '.join(known.values())}")
+            return
+        self._at = known[incident.lower()]
+        self.show()
+
+    def _wait(self) -> None:
+        """Let colleagues act until one of them says something, or nobody has anything to do."""
+        if self._role is None:
+            self._object("you are all three: there is nobody to wait for")
+            return
+        for _ in range(MOST_WAITED):
+            before = self.seen
+            if not self.game.others_act(self._told_of):
+                self.game.note(Voice.WORLD, "Your colleagues have nothing to do for now.")
+                break
+            self.note_changes(self.game.env.episode.steps[-1].action, before)
+            if self.game.is_over or len(self._seen_now.channel) > len(before.channel):
+                break
+        self.go_on()
+
+    def _told_of(self, action: Mapping[str, Any]) -> str:
+        return f"{NAMES[Role(action['actor'])]}: {self.words(action)}"
+
+    def action_write(self) -> None:
+        """Write the post-mortem of the chosen incident on a page of its own."""
+        incident = self._chosen
+
+        def written(answer: tuple[bool, str] | None) -> None:
+            is_filed, text = answer or (False, self._drafts.get(incident, ""))
+            self._drafts[incident] = "" if is_filed else text
+            if is_filed and isinstance(found := read(f"note {text}", self._offer), Act):
+                self._act(found.action | {"incident_id": incident})
+
+        if isinstance(found := read("note x", self._offer), Problem):
+            self._object(found.text)
+            return
+        draft = self._drafts.get(incident, "")
+        writer = Writer(
+            f"post-mortem of {incident}", draft=draft, hint=WRITE_UP, most=wire.MAX_NOTE
+        )
+        self.ask(writer, written)
