@@ -1,19 +1,17 @@
 """A person at the keyboard: whole games by keys, dialogs, sizes, leaving."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from keyboard import playing, pressed, steps, text_of
 from textual.color import Color
 from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea
 
-from warroom.environments.registry import kind, opened, shift_of
 from warroom.errors import BadScenario
 from warroom.rollout.record import replay
 from warroom.rollout.store import RunFolder
-from warroom.terminal.app import Warroom, play
+from warroom.terminal.app import play
 from warroom.terminal.dialogs import Help, Picker, Writer
 from warroom.terminal.ending import Ending
 from warroom.terminal.game import AGENT
@@ -22,39 +20,6 @@ from warroom.terminal.panel import Panel
 from warroom.terminal.words import BAD, FAIR, GOOD, LOUD, QUIET
 
 READABLE = 4.5  # WCAG AA
-
-Play = Callable[[Pilot[None]], Awaitable[None]]
-
-
-def playing(
-    keys: Play, *, address: str = "library/task_easy", folder: RunFolder | None = None,
-    size: tuple[int, int] = (100, 30),
-) -> Warroom:  # fmt: skip
-    app = Warroom(opened(kind("incident_response"), shift_of(address)), folder)
-
-    async def run() -> None:
-        async with app.run_test(size=size) as pilot:
-            await pilot.pause()
-            await keys(pilot)
-
-    asyncio.run(run())
-    return app
-
-
-async def pressed(pilot: Pilot[None], *keys: str) -> None:
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-
-
-def text_of(pilot: Pilot[None]) -> str:
-    return "\n".join(str(static.content) for static in pilot.app.screen.query(Static))
-
-
-def steps(pilot: Pilot[None]) -> int:
-    assert isinstance(pilot.app, Warroom)
-    return len(pilot.app.game.env.episode.steps)
-
 
 WHOLE_GAME = ("j", "j", "enter", "e", *"datab", "enter", "f", *"increase db", "enter")
 

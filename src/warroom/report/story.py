@@ -13,6 +13,8 @@ from warroom.rollout.record import Record
 from warroom.scenarios.scenario import Scenario
 
 NEW_LINES = 12  # of a look, so that a step fits a screen
+SAID = ("actor", "action_type", "target", "root_cause", "incident_id")  # of an action, in order
+WRITTEN = ("details", "postmortem_note", "reason")  # where its longer texts stand
 
 
 def tell(record: Record, console: Console) -> None:
@@ -29,9 +31,28 @@ def tell(record: Record, console: Console) -> None:
 
 def _opening(env: Environment, console: Console) -> None:
     seen = env.observation.model_dump()
-    console.print(Panel(escape(seen["task_description"]), title=seen["task_id"], expand=False))
-    for alert in seen["alerts"]:
+    for title, text in _reported(seen):
+        console.print(Panel(escape(text), title=title, expand=False))
+    for alert in seen.get("alerts") or seen.get("visible_signals") or ():
         console.print(f"  [red]{escape(alert)}[/]", soft_wrap=True)
+
+
+def _reported(seen: JSON) -> list[tuple[str, str]]:
+    """Return what a player is asked to put right, as titled texts."""
+    if "queue" not in seen:
+        return [(seen["task_id"], seen["task_description"])]
+    first = f"{seen['incident_title']}. {seen['incident_description']}"
+    rest = [(one["incident_id"], one["title"]) for one in seen["queue"]]
+    return [(seen["incident_id"], first), *rest[1:]]
+
+
+def _answered(target: str, before: JSON, after: JSON) -> tuple[str, list[str]]:
+    """Return what the world answered in a sentence, and the lines that a look showed."""
+    if "terminal_output" in after:
+        first, *lines = after["terminal_output"].splitlines() or [""]
+        return first, lines
+    looked = after["logs"] != before["logs"]
+    return after["message"], after["logs"].get(target, []) if looked else []
 
 
 def _step(
@@ -41,15 +62,12 @@ def _step(
     result: StepResult,
     console: Console,
 ) -> None:
-    said = f"{action.get('action_type')} {action.get('target') or ''}".strip()
+    said = " ".join(str(action[key]) for key in SAID if action.get(key))
     console.rule(f"[bold]{number}[/] {escape(said)}", align="left")
-    if action.get("details"):
-        console.print(Panel(escape(str(action["details"])), title="wrote", expand=False))
-    after = result.observation.model_dump()
-    console.print(escape(after["message"]), style="cyan")
-    target = str(action.get("target"))
-    looked = after["logs"] != before["logs"]
-    lines: list[str] = after["logs"].get(target, []) if looked else []
+    for text in (action[key] for key in WRITTEN if action.get(key)):
+        console.print(Panel(escape(str(text)), title="wrote", expand=False))
+    answer, lines = _answered(str(action.get("target")), before, result.observation.model_dump())
+    console.print(escape(answer), style="cyan")
     for line in lines[:NEW_LINES]:
         console.print(f"    {escape(line)}", style="dim", soft_wrap=True)
     if len(lines) > NEW_LINES:

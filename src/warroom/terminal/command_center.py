@@ -53,10 +53,14 @@ LOOKS = (Verb.INSPECT_LOGS, Verb.INSPECT_METRICS, Verb.CONSULT_KB)
 WORDS = {str(command.verb): command.word for command in COMMANDS}
 CAUSES: tuple[str, ...] = tuple(metadata(environ={})["root_causes"])
 NOWHERE: dict[str, list[str]] = {"logs": [], "kb": []}
+UNSEEN = (
+    "nobody has done anything about it, so its alerts and services are not known; a handoff is "
+    "the quickest way to see them"
+)
 MOST_WAITED = 12  # actions of colleagues while one waits
 MOST_OFFERED = 30  # choices that are shown under the line
 KEYS = (
-    *((who, does) for who, does in duties()),
+    *((who, ", ".join(does)) for who, does in duties(lambda c: f"{c.word} {c.takes}".strip())),
     ("on E2", "what you do next is about this incident; else about the first open one"),
     ("wait", "let your colleagues act, until one of them says something"),
     ("write", "write the post-mortem on a page of its own; a draft is kept"),
@@ -155,7 +159,9 @@ class CenterDesk(Desk):
     def heard(seen: wire.Observation) -> str:
         """Return the first line of what was answered; the rest stands on its panel."""
         first, *more = seen.terminal_output.splitlines() or [""]
-        return f"{first} {len(more)} lines" if more else first.partition(": ")[0]
+        if first.startswith("e") and first[1:2].isdigit():  # an article
+            return first.partition(": ")[0].partition(" ")[2]
+        return f"{first} {len(more)} lines" if more else first
 
     @staticmethod
     def words(action: Mapping[str, Any]) -> str:
@@ -194,7 +200,7 @@ class CenterDesk(Desk):
         """Return what was reported of the chosen incident."""
         view = self._view
         if view is None:
-            return f"{self._chosen}: do something about it, and you see its alerts and services."
+            return f"{self._chosen}: {UNSEEN}."
         return f"{view.incident_id} {view.incident_title}. {view.incident_description}"
 
     def standing(self) -> str:
@@ -232,9 +238,10 @@ class CenterDesk(Desk):
             lambda width: page(queue_rows(queue, self._chosen, width))
         )
         alerts = self.query_one("#alerts", Panel)
-        burning = self._view.visible_signals if self._view else []
-        alerts.border_title = Content(f"pager of {self._chosen} · {len(burning)}")
-        alerts.show(lambda width: pager(burning, width))
+        burning = self._view.visible_signals if self._view else None
+        count = "" if burning is None else f" · {len(burning)}"
+        alerts.border_title = Content(f"pager of {self._chosen}{count}")
+        alerts.show(lambda width: Content("") if burning is None else pager(burning, width))
         details = self.query_one("#details", Panel)
         details.border_title = Content(f"looked up of {self._chosen}")
         details.show(self._paint_details)
@@ -254,7 +261,11 @@ class CenterDesk(Desk):
             hint.update(line((self._problem, BAD)))
             return
         if not typed.strip():
-            told = [part for who, does in duties() for part in ((f"{who} ", QUIET), f"{does}  ")]
+            told = [
+                part
+                for who, does in duties(lambda command: command.word)
+                for part in ((f"{who} ", QUIET), f"{' '.join(does)}  ")
+            ]
             hint.update(line(*told, "wait" if self._role else "on"))
             return
         offered = "  ".join(choices(typed, self._offer)[:MOST_OFFERED])
@@ -301,7 +312,7 @@ class CenterDesk(Desk):
             case Own(word, rest):
                 self._do_own(word, rest)
             case Problem(text):
-                self._object(text)
+                self._object(text if self._view else f"{self._chosen}: {UNSEEN}")
 
     def _act(self, action: Mapping[str, Any]) -> None:
         self.play(action)

@@ -5,7 +5,7 @@ three roles without saying which; somebody who is one role alone is told whose w
 line that cannot be read costs nothing.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -127,9 +127,10 @@ def _remedy(command: Command, address: str, words: str, offer: Offer) -> dict[st
     verb, _, service = address.partition(":")
     verbs = offer.remedies[command.verb]
     if verb not in verbs and any(verb in others for others in offer.remedies.values()):
-        return Problem(f"{verb} is a {'rollback' if verb in ROLLBACKS else 'fix'}: say so instead")
+        word = "rollback" if verb in ROLLBACKS else "fix"
+        return Problem(f"{verb} is a {word}: type {word} {address}")
     if verb not in verbs:
-        return Problem(_unknown(f"{command.word}, as VERB:SERVICE", verb, verbs))
+        return Problem(_unknown(f"verb for a {command.word}", verb, verbs))
     found = _named("service", service, words, offer.services)
     return found if isinstance(found, Problem) else found | {"target": f"{verb}:{found['target']}"}
 
@@ -151,7 +152,7 @@ def _first(text: str) -> tuple[str, str]:
 
 
 def _unknown(what: str, said: str, known: Sequence[str]) -> str:
-    near = get_close_matches(said, known, n=3, cutoff=0.5)
+    near = get_close_matches(said, known, n=3, cutoff=0.6)
     if not said:
         return f"name a {what}; tab offers them"
     hint = f"did you mean {' or '.join(near)}?" if near else "tab offers what there is"
@@ -234,18 +235,20 @@ def usage(line: str, offer: Offer) -> str:
     return f"{words} · {who} · {offer.minutes[command.verb]} min"
 
 
-def duties() -> tuple[tuple[str, str], ...]:
-    """Return who may do what, by the names that roles and commands are typed with."""
+def duties(told: Callable[[Command], str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return who may do what, by the names that roles are typed with."""
     own = [
         (
             name,
-            " ".join(
-                c.word for c in COMMANDS if role_for(c.verb) is role and not _is_everybodys(c)
+            tuple(
+                told(command)
+                for command in COMMANDS
+                if may(role, command.verb) and not _is_everybodys(command)
             ),
         )
         for name, role in ROLES.items()
     ]
-    return (*own, ("anybody", " ".join(c.word for c in COMMANDS if _is_everybodys(c))))
+    return (*own, ("anybody", tuple(told(c) for c in COMMANDS if _is_everybodys(c))))
 
 
 def _is_everybodys(command: Command) -> bool:

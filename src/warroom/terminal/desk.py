@@ -166,7 +166,9 @@ class Desk(Screen[None]):
         right = self.standing()
         if self._shows_rewards:
             right = f"reward {self.game.env.episode.reward:+.2f}   {right}"
-        gap = max(self.size.width - 2 - len(left) - len(right), 1)
+        room = self.size.width - 2 - len(right)
+        left = left if len(left) < room else "warroom"
+        gap = max(room - len(left), 1)
         self.query_one("#clock", Static).update(line((left, LOUD), " " * gap, (right, "bold")))
 
     def _paint_feed(self, width: int) -> Content:
@@ -187,8 +189,8 @@ class Desk(Screen[None]):
         """Note the alerts that came and those that went."""
         came, went = news(before, after)
         for voice, rules in ((Voice.WORSE, came), (Voice.BETTER, went)):
-            for rule in rules:
-                self.game.note(voice, rule)
+            if rules:
+                self.game.note(voice, ", ".join(rules))
 
     # Keys
 

@@ -122,7 +122,8 @@ def point(point: Point, width: int) -> Iterator[Content]:
         point.part.replace("_", " "), width, lead=lead, lead_style=style, style="bold"
     )
     yield from hanging(point.reason, width, lead=" " * len(lead))
-    for evidence in point.evidence:
+    if point.evidence and point.given > 0:
+        evidence = ", ".join(point.evidence)
         yield from hanging(evidence, width, lead=" " * len(lead) + "· ", style=QUIET)
 
 

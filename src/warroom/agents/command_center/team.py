@@ -147,7 +147,7 @@ class OpsManager(Mind):
         sufferer = said.partition(FELT_BY)[2] or culprit
         note = write_up(found, culprit, sufferer, self._done(incident))
         yield say("submit_postmortem", OPS_MANAGER, incident_id=incident, postmortem_note=note)
-        cause = said.partition(VIA)[0]
+        cause = told(found, culprit)
         yield say("close_incident", OPS_MANAGER, culprit, incident_id=incident, root_cause=cause)
 
 

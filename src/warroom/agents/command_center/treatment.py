@@ -39,9 +39,20 @@ def told(found: Signature, culprit: str) -> str:
 
 
 def understood(sentence: str) -> tuple[Signature, str] | None:
-    """Return the cause that a colleague told, or None if it is not one of the trade's."""
+    """Return the cause that a colleague told, or None if it is not one of the trade's.
+
+    They name the service, and then the cause: in the trade's words, or as catalogues call it.
+    """
     culprit, _, rest = sentence.partition(" ")
-    return next(((s, culprit) for s in SIGNATURES if rest.startswith(s.told[:60])), None)
+    name = rest.partition(" ")[0]
+    return next(
+        (
+            (signature, culprit)
+            for signature in SIGNATURES
+            if rest.startswith(signature.told[:60]) or signature.mechanism == name
+        ),
+        None,
+    )
 
 
 def write_up(found: Signature, culprit: str, sufferer: str, done: str) -> str:
