@@ -16,7 +16,7 @@ from warroom.scenarios.people.articles import Use
 from warroom.scenarios.people.chat import Mood
 from warroom.scenarios.people.gauges import BY_METRIC
 from warroom.scenarios.scenario import Sort
-from warroom.world.faults import FAULTS
+from warroom.world.faults import FAULTS, Family
 from warroom.world.remedies import BY_VERB
 from warroom.world.world import World
 
@@ -160,6 +160,21 @@ def test_where_an_article_stands_says_nothing_about_it() -> None:
         for told in all_told()
     ]
     assert max(places.count(place) for place in range(6)) < 0.35 * len(places)
+
+
+def test_how_many_articles_are_on_something_says_nothing_about_it() -> None:
+    doubled = [
+        [a.mechanism for a in told.articles].count(told.scenario.truth.mechanism) == 2
+        for told in all_told()
+    ]
+    assert 0.05 < sum(doubled) / len(doubled) < 0.4
+    assert {len({a.mechanism for a in told.articles}) for told in all_told()} == {5}
+
+
+def test_a_false_alarm_is_on_every_shelf_and_never_two() -> None:
+    calm = {name for name, fault in FAULTS.items() if fault.family is Family.FALSE_ALARM}
+    for told in all_told():
+        assert len({a.mechanism for a in told.articles} & calm) == 1
 
 
 def test_tests_are_told_in_words_that_training_never_hears() -> None:

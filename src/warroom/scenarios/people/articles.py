@@ -2,7 +2,9 @@
 
 Articles are made of what faults and remedies say about themselves, so a new fault brings its own.
 They speak of kinds of service and never of one by name. Nothing on them says which is which, and
-a title tells what is felt, never what it comes from: that has to be read.
+They speak of kinds of service and never of one by name. Nothing on them says which is which: a
+title tells what is felt, never what it comes from, there is always one false alarm on the shelf,
+and any of its mechanisms may be the one that has a second, stale page.
 """
 
 import re
@@ -70,18 +72,23 @@ def articles_of(
 
 
 def _topics(scenario: Scenario, shunned: frozenset[Family]) -> list[_Topic]:
-    """Return the right page, a stale one on the same, one stale and several beside the point."""
+    """Return the right page, some beside the point, a stale one, and a stale twin of any of them.
+
+    The stale one is on a false alarm, unless the truth is one: then on anything else.
+    """
     truth = FAULTS[scenario.truth.mechanism]
-    others = [fault for fault in FAULTS.values()
-              if fault.id != truth.id and fault.family not in shunned and fault.cures]  # fmt: skip
-    mixed = shuffled(others, scenario.address, "beside")
+    others = [f for f in FAULTS.values() if f.id != truth.id and f.family not in shunned]
+    mixed = shuffled([f for f in others if f.cures], scenario.address, "beside")
     chosen = sorted(mixed, key=lambda fault: not fault.kinds & truth.kinds)[:BESIDE]  # near first
-    far = pick([f for f in others if f not in chosen], scenario.address, "far")
+    is_alarm = truth.family is not Family.FALSE_ALARM
+    far = [f for f in others if f not in chosen and (f.family is Family.FALSE_ALARM) == is_alarm]
+    odd = pick(far, scenario.address, "far")
+    twin = pick([truth, *chosen, odd], scenario.address, "twin")
     return [
         _Topic(fault=truth, use=Use.RIGHT),
-        _Topic(fault=truth, use=Use.STALE),
         *(_Topic(fault=fault, use=Use.BESIDE) for fault in chosen),
-        _Topic(fault=far, use=Use.STALE),
+        _Topic(fault=odd, use=Use.STALE),
+        _Topic(fault=twin, use=Use.STALE),
     ]
 
 
