@@ -1,4 +1,7 @@
-"""Tickets of generated incidents: whom they hurt, from what users ask of the company and pay it."""
+"""Tickets of generated incidents: whom they hurt, from what users ask of the company and pay it.
+
+Whoever writes a ticket rounds: to 100 users and 10 USD a minute, and never down to nobody.
+"""
 
 from warroom.scenarios.generate.company import Draft
 from warroom.scenarios.generate.sizes import revenue_of
@@ -28,8 +31,8 @@ def ticket_for(draft: Draft, clues: int, *, is_calm: bool) -> TicketSpec:
         id=f"INC-{1000 + int(draft.chance('ticket') * 9000)}",
         category=draft.industry.name,
         tier=tier,
-        users=int(users / 100.0) * 100,
-        usd_per_min=float(int(money / 10.0) * 10),
+        users=max(int(users / 100.0), 1) * 100,
+        usd_per_min=float(max(int(money / 10.0), 1) * 10),
         postmortem=not is_calm and draft.chance("post-mortem") < POSTMORTEM_SHARE[tier],
         clues=1 if is_calm else clues,
     )
