@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from warroom.agents.agent import Acted
 from warroom.agents.command_center.runbook import Runbook
 from warroom.agents.command_center.search import Search
 from warroom.agents.command_center.words import TRIAGE, say
@@ -14,7 +15,7 @@ EVERYWHERE = 100
 class Thorough(Runbook):
     """Looks at logs until it recognises a cause, reads what is known, and mends as the runbook."""
 
-    def _incident(self, incident: str, most: int) -> Iterator[dict[str, Any]]:
+    def _incident(self, incident: str, most: int) -> Iterator[Acted]:
         search = Search(lambda: self._seen, incident)
         yield from search.looks(EVERYWHERE)
         assert search.found, f"{incident}: nothing was recognised"

@@ -39,7 +39,7 @@ COMPONENTS: dict[str, tuple[str, str]] = {
     "wrong_actor_penalty": (f"{WRONG_ACTOR:+.2f}", "the actor may not do that; nothing is done"),
     "invalid_action": (f"{INVALID:+.2f}", "not a valid action; nothing is done"),
     "clue_bonus": (f"{CLUE:+.2f}", "per fact that a look-up shows for the first time, at most "
-                   f"{CLUES_PAID} an incident"),
+                   f"{CLUES_PAID} an incident; a repeated look-up is not paid"),
     "repeated_lookup_penalty": (f"{REPEATED_LOOKUP:+.2f}", "the same look-up again, with no remedy "
                                 "applied to the incident since"),
     "handoff_correct": (f"{HANDOFF_CORRECT:+.2f}", "the first handoff of an incident goes to its "

@@ -73,11 +73,13 @@ def _with(progress: Progress, facts: Facts, work: Work) -> Progress:
 
 
 def _looked(progress: Progress, facts: Facts, case: Case) -> Progress:
+    """Fold in a look-up; a repeated one may find what was not there before, and is not paid."""
     assert facts.verb is not None
     work = progress.work[facts.incident]
     look = (facts.verb, facts.target)
+    is_repeat = look in work.looks
     new = [name for name in facts.shown if name not in work.clues]
-    paid = min(len(new), max(rubric.CLUES_PAID - len(work.clues), 0))
+    paid = 0 if is_repeat else min(len(new), max(rubric.CLUES_PAID - len(work.clues), 0))
     evidence = tuple((name, ids) for name, ids in facts.evidence if name in new)
     after = _with(
         progress,
@@ -92,7 +94,7 @@ def _looked(progress: Progress, facts: Facts, case: Case) -> Progress:
     if paid:
         reason = f"{paid} new fact{'s' * (paid > 1)}"
         after = _pay(after, "clue_bonus", rubric.CLUE * paid, reason)
-    if look in work.looks:
+    if is_repeat:
         reason = "looked up before, and nothing was changed since"
         after = _pay(after, "repeated_lookup_penalty", rubric.REPEATED_LOOKUP, reason)
     return after
