@@ -331,11 +331,11 @@ def seen(result: StepResult) -> tuple[Any, ...]:
     )
 
 
-def elsewhere(episodes: list[list[Any]]) -> list[dict[str, Any]]:
+def elsewhere(episodes: list[list[Any]], *, hash_seed: str = "4711") -> list[dict[str, Any]]:
     """Return what `elsewhere.played` gives in a process that differs in everything it may."""
     settings = {
         "NPY_DISABLE_CPU_FEATURES": " ".join(dispatched()),
-        "PYTHONHASHSEED": "4711",
+        "PYTHONHASHSEED": hash_seed,
         "TZ": "Pacific/Kiritimati",
         "LC_ALL": "C",
         "PYTHONPATH": os.pathsep.join([str(SOURCE), str(HERE)]),
