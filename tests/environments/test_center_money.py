@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from conformance import laws
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,6 +70,18 @@ def started(data: st.DataObject, terms: str = "") -> CommandCenter:
     return env
 
 
+@pytest.mark.parametrize("address", SHIFTS)
+def test_icc_134_nothing_that_the_reference_does_earns_again(address: str) -> None:
+    """On the whole way of who earns everything, each action once more, and five times more."""
+    env = CommandCenter(shift_of(address + WIDE))
+    for step in kind("command_center").reference(env.shift):
+        action = named(env, step)
+        env.step(action)
+        twin = env.fork()
+        again = [twin.step(action).reward for _ in range(MOST)]
+        assert all(reward <= 0.0 for reward in again), (action, again)
+
+
 @laws
 @given(data=st.data())
 def test_icc_134_doing_it_again_never_earns(data: st.DataObject) -> None:
@@ -105,9 +118,10 @@ def test_icc_134_going_round_in_a_circle_never_earns(data: st.DataObject) -> Non
 def test_icc_79_and_80_what_is_paid_adds_up_on_every_way(data: st.DataObject) -> None:
     """ICC-78, ICC-79, ICC-80: on every step, and over the episode, to its end."""
     env = CommandCenter(shift_of(data.draw(st.sampled_from(SHIFTS))))
-    total = 0.0
-    for _ in range(data.draw(st.integers(1, 40))):
-        result = env.step(data.draw(actions(env)))
+    way, total = iter(kind("command_center").reference(env.shift)), 0.0
+    for goes_on in data.draw(st.lists(st.integers(0, 3), min_size=10, max_size=60)):
+        action = next(way, {}) if goes_on else data.draw(actions(env))
+        result = env.step(action)
         seen = result.observation
         assert abs(sum(seen.reward_components.values()) - seen.reward) < 1e-9
         assert abs(sum(pay.value for pay in result.reward_components) - seen.reward) < 1e-9
