@@ -1,6 +1,6 @@
 """What is written at the end of an incident: the cause it is closed with, and the post-mortem."""
 
-from warroom.claims import Claim
+from warroom.claims import Claim, read
 from warroom.environments.answers import answer_of
 from warroom.environments.checks import (
     MOST_BLAMED_MECHANISMS,
@@ -31,10 +31,10 @@ def cause_named(text: str, target: str, scenario: Scenario) -> Cause:
 def _mechanisms(text: str, scenario: Scenario) -> frozenset[str]:
     if text.strip().lower() in FAULTS:
         return frozenset({text.strip().lower()})
-    claims = claims_of(f"Root cause: {text}", vocabulary_of(scenario))
-    if any(claim.denied and claim.mechanisms for claim in claims):
-        return frozenset()
-    return frozenset(name for claim in claims if claim.asserted for name in claim.mechanisms)
+    claims = read(f"Root cause: {text}", vocabulary_of(scenario))
+    if any(claim.mechanisms and not claim.asserted for claim in claims):
+        return frozenset()  # who says what it was need not say what it may have been, or was not
+    return frozenset(name for claim in claims for name in claim.mechanisms)
 
 
 def note_on(text: str, scenario: Scenario) -> tuple[bool, tuple[str, ...]]:
