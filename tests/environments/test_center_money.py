@@ -120,7 +120,7 @@ def test_icc_79_and_80_what_is_paid_adds_up_on_every_way(data: st.DataObject) ->
     env = CommandCenter(shift_of(data.draw(st.sampled_from(SHIFTS))))
     way, total = iter(kind("command_center").reference(env.shift)), 0.0
     for goes_on in data.draw(st.lists(st.integers(0, 3), min_size=10, max_size=60)):
-        action = next(way, {}) if goes_on else data.draw(actions(env))
+        action: Act = (goes_on and next(way, None)) or data.draw(actions(env))
         result = env.step(action)
         seen = result.observation
         assert abs(sum(seen.reward_components.values()) - seen.reward) < 1e-9
