@@ -47,11 +47,6 @@ class Desk:
         """Return everything that has logs and metrics."""
         return self._scene.services
 
-    @property
-    def is_looked_into(self) -> bool:
-        """Whether anybody looked anything up; before that there is nothing to search by."""
-        return bool(self._findings)
-
     def findings(self, role: Role) -> list[str]:
         """Return what a role looked up, oldest first."""
         return list(self._findings.get(role, ()))

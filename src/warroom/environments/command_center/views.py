@@ -108,9 +108,6 @@ def _targets(desk: Desk, *, over: bool) -> dict[str, list[str]]:
 
 
 def _hints(desk: Desk) -> list[str]:
-    """Return the published rules, and what was written down before about what is now known."""
-    if not desk.is_looked_into:
-        return [OWNER_RULE, ESCALATION_RULE]
     titles = [f"{article.id}: {article.title}" for _, article in sorted(desk.articles.items())]
     return [OWNER_RULE, ESCALATION_RULE, *titles]
 

@@ -1,7 +1,6 @@
 """The knowledge base: an article that is right, some that are stale, and some beside the point.
 
 Articles are made of what faults and remedies say about themselves, so a new fault brings its own.
-They speak of kinds of service and never of one by name. Nothing on them says which is which, and
 They speak of kinds of service and never of one by name. Nothing on them says which is which: a
 title tells what is felt, never what it comes from, there is always one false alarm on the shelf,
 and any of its mechanisms may be the one that has a second, stale page.
