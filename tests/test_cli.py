@@ -112,6 +112,24 @@ def test_an_episode_is_told_step_by_step(tmp_path: Path) -> None:
         assert words in told
 
 
+def test_an_episode_of_three_roles_is_told_step_by_step(tmp_path: Path) -> None:
+    arguments = ["run", "command_center", "--agent", "reference", "--scenarios", "shift/easy"]
+    runner.invoke(app, [*arguments, "--out", str(tmp_path)])
+    told = runner.invoke(app, ["replay", str(tmp_path)]).output
+    for words in (
+        "The Pay Button Spins. Shoppers press Pay",
+        "Newsletters and Receipts Stay Away",
+        "[CRITICAL] counter-cache",
+        "1 triage_agent inspect_metrics counter-cache",
+        "CHANGE D-215",
+        "ops_manager_agent close_incident counter-cache cache_clients_exhausted",
+        "+1.12 closure_correct",
+        "wrote",
+        "E3 is closed.",
+    ):
+        assert words in told
+
+
 def test_a_run_replays_byte_for_byte_and_regrades_to_the_same(tmp_path: Path) -> None:
     runner.invoke(
         app, [*RUN, "--agent", "random", "--scenarios", "library", "--out", str(tmp_path)]
@@ -162,6 +180,9 @@ def test_the_library_is_calibrated() -> None:
         (("run", "incident_response", "--scenarios", "planet/x"), "unknown address 'planet/x'"),
         (("run", "incident_response", "--agent", "nobody"), "nobody"),
         (("replay", "nowhere"), "no run here"),
+        (("play", "command_center", "--role", "boss"), "no role 'boss'; expected one of triage"),
+        (("play", "command_center", "--task", "nope"), "unknown task 'nope'"),
+        (("play", "command_center", "--scenario", "library/task_easy"), "plays shifts"),
         (("scenarios", "import", "nowhere"), "no recording"),
         (("scenarios", "show", "planet/x"), "unknown address 'planet/x'"),
         (("scenarios", "show", "library/x"), "no library scenario 'x'"),

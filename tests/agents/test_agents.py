@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from warroom.agents.agent import Agent
 from warroom.agents.catalogue import CASTS
 from warroom.agents.catalogue import make_agent as agent_of
+from warroom.agents.command_center.treatment import told, understood
+from warroom.agents.signatures import SIGNATURES
 from warroom.environments.playing import Environment
 from warroom.environments.registry import kind, make, shift_of
 from warroom.errors import NoEpisode
@@ -32,6 +34,16 @@ def reference(task: str, seed: int | None = None) -> Environment:
     this = kind("incident_response")
     shift = shift_of(this.address_of(task, seed=seed))
     return play(this.open(shift), recite(this.reference(shift)))
+
+
+def test_a_cause_is_understood_in_the_trades_words_and_by_its_name() -> None:
+    for found in SIGNATURES:
+        for sentence in (told(found, "some-db"), f"some-db {found.mechanism} I think"):
+            known = understood(sentence)
+            assert known is not None
+            assert (known[0].mechanism, known[1]) == (found.mechanism, "some-db")
+    assert understood("some-db is slow") is None
+    assert understood("") is None
 
 
 def test_the_published_baseline_holds_exactly() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from keyboard import playing, pressed, steps, text_of
+from at_the_keyboard import playing, pressed, steps, text_of
 from textual.color import Color
 from textual.pilot import Pilot
 from textual.widgets import Input, Static, TextArea

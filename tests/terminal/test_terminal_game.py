@@ -119,6 +119,15 @@ def test_after_a_game_there_is_another_like_it(address: str) -> None:
     assert not incident(next_one).done
 
 
+@pytest.mark.parametrize(
+    "address", ["shift/easy", "shift/easy@3+sla=90", "shift/generated/hard/7+budget=9"]
+)
+def test_after_a_shift_there_is_another_on_the_same_terms(address: str) -> None:
+    one, other = shift_of(address), shift_of(another(address))
+    assert one.hash != other.hash
+    assert (one.name, one.budget, one.sla_minutes) == (other.name, other.budget, other.sla_minutes)
+
+
 def test_choices_are_found_by_any_of_their_words() -> None:
     fixes = ("flush_redis_cache", "restart_redis", "rollback_deployment")
     assert matching(fixes, "") == fixes

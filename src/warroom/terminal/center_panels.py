@@ -82,10 +82,11 @@ def target_rows(seen: Observation, width: int) -> Iterator[Content]:
             lead = " " * len(lead)
 
 
-def meter(name: str, left: int, of: int) -> str:
-    """Return what is left of something that runs out.
+def meter(name: str, left: int, of: int, *, is_drawn: bool) -> str:
+    """Return what is left of something that runs out, drawn as well where there is room.
 
-    >>> meter("min", 60, 120)
+    >>> meter("min", 60, 120, is_drawn=True)
     '━━━╌╌╌ 60 of 120 min'
     """
-    return f"{gauge(left / of, GAUGE)} {left} of {of} {name}"
+    drawn = f"{gauge(left / of, GAUGE)} " if is_drawn else ""
+    return f"{drawn}{left} of {of} {name}"

@@ -58,10 +58,13 @@ UNSEEN = (
     "the quickest way to see them"
 )
 MOST_WAITED = 12  # actions of colleagues while one waits
+TALL = 28  # rows from which the whole queue stands over the pager
+ROOM_FOR_METERS = 90  # columns
 MOST_OFFERED = 30  # choices that are shown under the line
 KEYS = (
     *((who, ", ".join(does)) for who, does in duties(lambda c: f"{c.word} {c.takes}".strip())),
     ("on E2", "what you do next is about this incident; else about the first open one"),
+    ("… why", "words after a command are said in the channel, where colleagues read them"),
     ("wait", "let your colleagues act, until one of them says something"),
     ("write", "write the post-mortem on a page of its own; a draft is kept"),
     ("tab", "complete the word; what it could be stands under the line"),
@@ -92,6 +95,7 @@ class CenterDesk(Desk):
         Binding("f4", "write", "post-mortem"),
         Binding("ctrl+d", "leave", "quit"),
     ]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (TALL, "-tall")]  # noqa: RUF012
     DEFAULT_CSS = """
     CenterDesk {
         #panels { grid-size: 2; grid-columns: 40 1fr; grid-rows: auto 1fr 8; }
@@ -101,6 +105,7 @@ class CenterDesk(Desk):
         #hint { height: auto; min-height: 1; max-height: 3; padding: 0 1; color: $text-muted; }
     }
     CenterDesk.-wide #panels { grid-columns: 46 1fr; }
+    CenterDesk.-low #panels { grid-rows: 5 1fr 5; }
     """
 
     def __init__(self, game: Game) -> None:
@@ -206,11 +211,12 @@ class CenterDesk(Desk):
     def standing(self) -> str:
         """Return who the player is, and what is left of clock and budget."""
         seen, shift = self._seen_now, self.game.env.shift
+        drawn = self.size.width >= ROOM_FOR_METERS
         return "  ".join(
             (
                 NAMES[self._role] if self._role else "all roles",
-                meter("min", seen.sla_minutes_remaining, shift.sla_minutes),
-                meter("actions", seen.budget_remaining, shift.budget),
+                meter("min", seen.sla_minutes_remaining, shift.sla_minutes, is_drawn=drawn),
+                meter("actions", seen.budget_remaining, shift.budget, is_drawn=drawn),
             )
         )
 
