@@ -6,7 +6,7 @@ stdout holds the lines of `grammar` and nothing else; whatever is meant for peop
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -20,6 +20,7 @@ from warroom.environments.registry import kind
 from warroom.errors import WarroomError
 
 PATIENCE_S = 10.0  # for a server that is just starting; two of its starts
+YES = ("1", "true", "yes", "on")
 INVALID = ("invalid", "invalid_action")  # what a step is paid for that was no action
 
 
@@ -80,15 +81,17 @@ def variables(said: Mapping[str, str], *, url: str = "") -> Variables:
     >>> variables({"HF_TOKEN": "x", "MODEL_NAME": ""}).model_name
     'gpt-4o-mini'
     """
-    found = {
+    texts = {
         "key": said.get("OPENAI_API_KEY") or said.get("HF_TOKEN"),
         "api_base_url": said.get("API_BASE_URL"),
         "model_name": said.get("MODEL_NAME"),
         "env_url": said.get("ENV_URL") or url,
-        "random_baseline": said.get("RANDOM_BASELINE", "").lower() in ("1", "true", "yes", "on"),
         "policy_model": said.get("POLICY_MODEL"),
     }
-    return Variables(**{name: value for name, value in found.items() if value})
+    return replace(
+        Variables(random_baseline=said.get("RANDOM_BASELINE", "").lower() in YES),
+        **{name: text for name, text in texts.items() if text},
+    )
 
 
 def run(shell: Shell) -> None:
