@@ -18,12 +18,10 @@ from warroom.terminal.commands import (
     Offer,
     Own,
     Problem,
-    choices,
-    completed,
     duties,
     read,
-    usage,
 )
+from warroom.terminal.completion import choices, completed, usage
 
 SEEN = warroom.make("command_center", task="easy").observation
 OFFER = Offer(

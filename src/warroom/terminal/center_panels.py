@@ -75,11 +75,11 @@ def target_rows(seen: Observation, width: int) -> Iterator[Content]:
     """Yield what there is to look up."""
     services = ", ".join(seen.investigation_targets["logs"])
     yield from hanging(services, width, lead="services  ", lead_style=QUIET)
+    titled = {hint.partition(":")[0]: hint for hint in seen.playbook_hints}
     lead = "articles  "
-    for hint in seen.playbook_hints:
-        if hint.partition(":")[0] in seen.investigation_targets["kb"]:
-            yield from hanging(hint, width, lead=lead, lead_style=QUIET)
-            lead = " " * len(lead)
+    for article in seen.investigation_targets["kb"]:
+        yield from hanging(titled.get(article, article), width, lead=lead, lead_style=QUIET)
+        lead = " " * len(lead)
 
 
 def meter(name: str, left: int, of: int, *, is_drawn: bool) -> str:

@@ -13,46 +13,34 @@ from textual.content import Content
 from textual.widgets import Static
 
 from warroom.environments.command_center import wire
-from warroom.environments.command_center.case import case_of
-from warroom.environments.command_center.metadata import metadata, minutes_per_action
-from warroom.environments.command_center.progress import Ended
-from warroom.environments.command_center.reference import note
 from warroom.environments.command_center.roles import Role, Verb
-from warroom.environments.playing import Environment
 from warroom.terminal.alerts import pager
 from warroom.terminal.center_panels import (
-    Look,
     look_of,
     look_rows,
     meter,
     queue_rows,
     target_rows,
 )
+from warroom.terminal.center_words import as_typed, first_line, outcome_of, truths_of
 from warroom.terminal.commands import (
-    COMMANDS,
     NAMES,
     Act,
-    Offer,
     Own,
     Problem,
-    choices,
-    completed,
     duties,
     read,
-    usage,
 )
+from warroom.terminal.completion import choices, completed, usage
 from warroom.terminal.desk import Desk
 from warroom.terminal.dialogs import WRITE_UP, Writer
 from warroom.terminal.game import Game, Voice
 from warroom.terminal.panel import Panel
 from warroom.terminal.prompt import Prompt
-from warroom.terminal.truth import truth_told
+from warroom.terminal.sight import Sight
 from warroom.terminal.words import BAD, FAIR, GOOD, LOUD, QUIET, line, page
 
 LOOKS = (Verb.INSPECT_LOGS, Verb.INSPECT_METRICS, Verb.CONSULT_KB)
-WORDS = {str(command.verb): command.word for command in COMMANDS}
-CAUSES: tuple[str, ...] = tuple(metadata(environ={})["root_causes"])
-NOWHERE: dict[str, list[str]] = {"logs": [], "kb": []}
 UNSEEN = (
     "nobody has done anything about it, so its alerts and services are not known; a handoff is "
     "the quickest way to see them"
@@ -72,11 +60,6 @@ KEYS = (
     ("f2", "show what each step pays and why, which agents do not see"),
     ("ctrl+d", "quit, or give up and see the scorecard"),
 )
-ENDINGS = {
-    Ended.COMPLETED: "The queue is done.",
-    Ended.SLA: "The clock ran out.",
-    Ended.BUDGET: "The budget is spent.",
-}
 
 
 class CenterDesk(Desk):
@@ -111,106 +94,32 @@ class CenterDesk(Desk):
     def __init__(self, game: Game) -> None:
         super().__init__(game)
         self._role = Role(game.role) if game.role else None
-        self._views: dict[str, wire.Observation] = {}  # the last one of each incident
-        self._looks: dict[str, list[Look]] = {}
+        self._sight = Sight(game.env, self._role)
         self._drafts: dict[str, str] = {}
-        self._at = ""  # the incident that the player chose to work on
         self._problem = ""
-        self._minutes = minutes_per_action(tick=game.env.shift.sla_tick)
-        self._seen_now = self._remembered()
 
     @property
     def seen(self) -> wire.Observation:
-        """Return the view of the player's role; that of triage, who looks, for all three."""
-        seen = self.game.env.seen_by(self._role or Role.TRIAGE)
-        assert isinstance(seen, wire.Observation)
-        return seen
-
-    def _remembered(self) -> wire.Observation:
-        seen = self._seen_now = self.seen
-        self._views[seen.incident_id] = seen
-        return seen
-
-    @property
-    def _chosen(self) -> str:
-        """Return the incident that is worked on: the one chosen, or the first open one."""
-        left = [one.incident_id for one in self._seen_now.queue if one.status == "open"]
-        return self._at if self._at in left else next(iter(left), "")
-
-    @property
-    def _view(self) -> wire.Observation | None:
-        """Return what was last seen of the chosen incident."""
-        return self._views.get(self._chosen)
-
-    @property
-    def _offer(self) -> Offer:
-        view = self._view
-        targets = view.investigation_targets if view else NOWHERE
-        queue = self._seen_now.queue
-        return Offer(
-            incident=self._chosen,
-            incidents=[one.incident_id for one in queue if one.status == "open"],
-            services=targets["logs"],
-            articles=targets["kb"],
-            remedies=self._seen_now.remedies,
-            causes=CAUSES,
-            minutes=self._minutes,
-            role=self._role,
-        )
+        """Return what the player sees now."""
+        return self._sight.now
 
     # Words
 
-    @staticmethod
-    def heard(seen: wire.Observation) -> str:
-        """Return the first line of what was answered; the rest stands on its panel."""
-        first, *more = seen.terminal_output.splitlines() or [""]
-        if first.startswith("e") and first[1:2].isdigit():  # an article
-            return first.partition(": ")[0].partition(" ")[2]
-        return f"{first} {len(more)} lines" if more else first
-
-    @staticmethod
-    def words(action: Mapping[str, Any]) -> str:
-        """Return an action as it would be typed, with what was said."""
-        verb, target = (str(action.get(key) or "") for key in ("action_type", "target"))
-        where = f"on {action['incident_id']}" if action.get("incident_id") else ""
-        typed = (WORDS.get(verb, verb), NAMES.get(target, target), action.get("root_cause"), where)
-        said = action.get("reason")
-        return " ".join(str(word) for word in typed if word) + (f": “{said}”" if said else "")
-
-    @classmethod
-    def outcome(cls, env: Environment) -> str:
-        """Return why it was over, and what became of the incidents."""
-        state = env.state()
-        assert isinstance(state, wire.State)
-        why = ENDINGS[Ended(state.terminated_reason)]
-        left = len(state.queue) - state.incidents_resolved - state.incidents_failed
-        return (
-            f"{why} {state.incidents_resolved} resolved, {state.incidents_failed} failed, "
-            f"{left} left open."
-        )
-
-    @staticmethod
-    def truth(env: Environment) -> tuple[tuple[str, str], ...]:
-        """Return the answer keys of the queue, one after the other."""
-        told: list[tuple[str, str]] = []
-        for scenario in env.shift.scenarios:
-            case = case_of(scenario)
-            cures = [[address.replace(":", " on ") for address in c] for c in scenario.truth.cures]
-            told += [("", ""), (case.ticket.id, scenario.title)]
-            short = note(scenario, case).removeprefix("Root cause: ")
-            told += truth_told(scenario, short=short, owner=NAMES[case.owner], cures=cures)
-        return tuple(told[1:])
+    heard = staticmethod(first_line)
+    words = staticmethod(as_typed)
+    outcome = staticmethod(outcome_of)
+    truth = staticmethod(truths_of)
 
     def subject(self) -> str:
         """Return what was reported of the chosen incident."""
-        view = self._view
+        view = self._sight.view
         if view is None:
-            return f"{self._chosen}: {UNSEEN}."
+            return f"{self._sight.chosen}: {UNSEEN}."
         return f"{view.incident_id} {view.incident_title}. {view.incident_description}"
 
     def standing(self) -> str:
         """Return who the player is, and what is left of clock and budget."""
-        seen, shift = self._seen_now, self.game.env.shift
+        seen, shift = self._sight.now, self.game.env.shift
         drawn = self.size.width >= ROOM_FOR_METERS
         return "  ".join(
             (
@@ -239,24 +148,24 @@ class CenterDesk(Desk):
 
     def show_panels(self) -> None:
         """Show the queue, the pager and what was looked up."""
-        queue = self._seen_now.queue
+        queue = self._sight.now.queue
         self.query_one("#queue", Panel).show(
-            lambda width: page(queue_rows(queue, self._chosen, width))
+            lambda width: page(queue_rows(queue, self._sight.chosen, width))
         )
         alerts = self.query_one("#alerts", Panel)
-        burning = self._view.visible_signals if self._view else None
+        burning = self._sight.view.visible_signals if self._sight.view else None
         count = "" if burning is None else f" · {len(burning)}"
-        alerts.border_title = Content(f"pager of {self._chosen}{count}")
+        alerts.border_title = Content(f"pager of {self._sight.chosen}{count}")
         alerts.show(lambda width: Content("") if burning is None else pager(burning, width))
         details = self.query_one("#details", Panel)
-        details.border_title = Content(f"looked up of {self._chosen}")
+        details.border_title = Content(f"looked up of {self._sight.chosen}")
         details.show(self._paint_details)
         self._show_hint(self.query_one(Prompt).value)
 
     def _paint_details(self, width: int) -> Content:
-        rows = list(target_rows(self._view, width)) if self._view else []
+        rows = list(target_rows(self._sight.view, width)) if self._sight.view else []
         self._newest = 0
-        for look in self._looks.get(self._chosen, []):
+        for look in self._sight.looks.get(self._sight.chosen, []):
             self._newest = len(rows) + 1
             rows += [Content(""), *look_rows(look, width)]
         return page(rows)
@@ -274,17 +183,17 @@ class CenterDesk(Desk):
             ]
             hint.update(line(*told, "wait" if self._role else "on"))
             return
-        offered = "  ".join(choices(typed, self._offer)[:MOST_OFFERED])
-        how = usage(typed, self._offer)
+        offered = "  ".join(choices(typed, self._sight.offer)[:MOST_OFFERED])
+        how = usage(typed, self._sight.offer)
         hint.update(line((f"{how}   " if how else "", LOUD), (offered, QUIET)))
 
     def note_changes(self, action: Mapping[str, Any], before: wire.Observation) -> None:
         """Keep what was looked up, and note alerts and incidents that came to another end."""
-        after, env = self._remembered(), self.game.env
+        after, env = self._sight.refreshed(), self.game.env
         if (verb := action["action_type"]) in LOOKS and self._is_mine(action):
             answer = env.observation.terminal_output
             look = look_of(Verb(verb), answer, self.game.minute)
-            self._looks.setdefault(action["incident_id"], []).append(look)
+            self._sight.keep(action["incident_id"], look)
         if before.incident_id == after.incident_id:
             self.note_news(before.visible_signals, after.visible_signals)
         for old, new in zip(before.queue, after.queue, strict=True):
@@ -306,19 +215,19 @@ class CenterDesk(Desk):
     @on(Prompt.Unfinished)
     def complete(self, event: Prompt.Unfinished) -> None:
         """Complete the word."""
-        self.query_one(Prompt).put(completed(event.line, self._offer))
+        self.query_one(Prompt).put(completed(event.line, self._sight.offer))
 
     @on(Prompt.Typed)
     def do(self, event: Prompt.Typed) -> None:
         """Do what was typed, or say why not."""
         self._problem = ""
-        match read(event.line, self._offer):
+        match read(event.line, self._sight.offer):
             case Act(action):
                 self._act(action)
             case Own(word, rest):
                 self._do_own(word, rest)
             case Problem(text):
-                self._object(text if self._view else f"{self._chosen}: {UNSEEN}")
+                self._object(text if self._sight.view else f"{self._sight.chosen}: {UNSEEN}")
 
     def _act(self, action: Mapping[str, Any]) -> None:
         self.play(action)
@@ -346,12 +255,10 @@ class CenterDesk(Desk):
                 self.action_leave()
 
     def _turn_to(self, incident: str) -> None:
-        known = {name.lower(): name for name in self._offer.incidents}
-        if incident.lower() not in known:
-            self._object(f"expected an open incident: {', '.join(known.values())}")
-            return
-        self._at = known[incident.lower()]
-        self.show()
+        if self._sight.turn_to(incident):
+            self.show()
+        else:
+            self._object(f"expected an open incident: {', '.join(self._sight.open)}")
 
     def _wait(self) -> None:
         """Let colleagues act until one of them says something, or nobody has anything to do."""
@@ -364,7 +271,7 @@ class CenterDesk(Desk):
                 self.game.note(Voice.WORLD, "Your colleagues have nothing to do for now.")
                 break
             self.note_changes(self.game.env.episode.steps[-1].action, before)
-            if self.game.is_over or len(self._seen_now.channel) > len(before.channel):
+            if self.game.is_over or len(self._sight.now.channel) > len(before.channel):
                 break
         self.go_on()
 
@@ -373,15 +280,15 @@ class CenterDesk(Desk):
 
     def action_write(self) -> None:
         """Write the post-mortem of the chosen incident on a page of its own."""
-        incident = self._chosen
+        incident = self._sight.chosen
 
         def written(answer: tuple[bool, str] | None) -> None:
             is_filed, text = answer or (False, self._drafts.get(incident, ""))
             self._drafts[incident] = "" if is_filed else text
-            if is_filed and isinstance(found := read(f"note {text}", self._offer), Act):
+            if is_filed and isinstance(found := read(f"note {text}", self._sight.offer), Act):
                 self._act(found.action | {"incident_id": incident})
 
-        if isinstance(found := read("note x", self._offer), Problem):
+        if isinstance(found := read("note x", self._sight.offer), Problem):
             self._object(found.text)
             return
         draft = self._drafts.get(incident, "")

@@ -83,10 +83,10 @@ class Desk(Screen[None]):
         """Return what really happened, as titled sentences; for when the game is over."""
         raise NotImplementedError
 
-    @classmethod
-    def outcome(cls, env: Environment) -> str:
+    @staticmethod
+    def outcome(env: Environment) -> str:
         """Return how a game that was played to its end came out."""
-        return cls.heard(env.observation)
+        return env.observation.message
 
     @property
     def seen(self) -> Any:
