@@ -9,11 +9,13 @@ from numpy.typing import NDArray
 from warroom.scenarios.generate.generator import generate, proved_attempt
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.scenarios.scene import start
+from warroom.world.knobs import Scope
 from warroom.world.metrics import observed, panel_of
 from warroom.world.world import World
 
 BEFORE_MIN, AFTER_MIN = 65, 20
 FIRST_MIN = 5  # in which the share of services that look abnormal is taken
+BEYOND = frozenset({Scope.OTHER, Scope.LINK})
 ABNORMAL = 5.0  # standard deviations from one's own past
 
 Floats = NDArray[np.float64]
@@ -81,8 +83,18 @@ def case_in(scenario: Scenario) -> Case | None:
         root=truth.root,
         onset_min=onset,
         frame=scraped(world, minutes),
-        is_blamed=truth.root in blamed(world),
+        is_blamed=bool(places(scenario) & blamed(world)),
     )
+
+
+def places(scenario: Scenario) -> frozenset[str]:
+    """Return where an incident's fault is: its root, or both ends of the dependency it is in.
+
+    A caller that leaks its store's connections does all it does at the other end.
+    """
+    strike = scenario.troubles[0].strike
+    beyond = strike.other and all(e.scope in BEYOND for e in strike.effects)
+    return frozenset({scenario.truth.root, strike.other} if beyond else {scenario.truth.root})
 
 
 def scraped(world: World, minutes: range) -> Frame:
