@@ -6,7 +6,7 @@ A `Scenario` is data only. `scene.opened` brings it to life; `prove.prove` says 
 import json
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import sha256
 from typing import Any
 
@@ -149,12 +149,22 @@ def plain(scenario: Scenario) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    if is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}  # pyright: ignore
-    if isinstance(value, set | frozenset):
-        return sorted(_plain(item) for item in value)  # pyright: ignore
-    if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]  # pyright: ignore
-    return value
+    kind: type[Any] = type(value)
+    if kind in _AS_IT_IS:
+        return value
+    if kind is tuple or kind is list:
+        return [_plain(item) for item in value]
+    if kind is dict:
+        return {str(key): _plain(item) for key, item in value.items()}
+    if kind is set or kind is frozenset:
+        return sorted(_plain(item) for item in value)
+    return {name: _plain(getattr(value, name)) for name in _fields(kind)} or value
+
+
+_AS_IT_IS = frozenset({str, int, float, bool, type(None)})
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[str, ...]:
+    """Return the names of a dataclass's fields; none of what is no dataclass."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
