@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from warroom.world.topology import Kind, Service
 
@@ -74,15 +75,25 @@ METRICS = (
 BY_NAME = {metric.name: metric for metric in METRICS}
 
 
-_NEEDS = tuple(sorted({metric.needs for metric in METRICS} - {""}))
+_NEEDS = sorted({metric.needs for metric in METRICS} - {""})
+_needed = attrgetter(*_NEEDS)
 
 
 def exported(service: Service) -> tuple[Metric, ...]:
     """Return the series that a service exports."""
-    return _exported(service.kind, tuple(getattr(service, need) > 0 for need in _NEEDS))
+    return tuple(METRICS[number] for number in exported_numbers(service))
+
+
+def exported_numbers(service: Service) -> tuple[int, ...]:
+    """Return which of METRICS a service exports."""
+    return _exported(service.kind, *[value > 0 for value in _needed(service)])
 
 
 @lru_cache(maxsize=256)
-def _exported(kind: Kind, has: tuple[bool, ...]) -> tuple[Metric, ...]:
+def _exported(kind: Kind, *has: bool) -> tuple[int, ...]:
     met = {"", *(need for need, is_met in zip(_NEEDS, has, strict=True) if is_met)}
-    return tuple(metric for metric in METRICS if kind in metric.kinds and metric.needs in met)
+    return tuple(
+        number
+        for number, metric in enumerate(METRICS)
+        if kind in metric.kinds and metric.needs in met
+    )

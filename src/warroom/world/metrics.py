@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 
-from warroom.world.exporters import BY_NAME, METRICS, Metric, exported
+from warroom.world.exporters import BY_NAME, METRICS, Metric, exported, exported_numbers
 from warroom.world.machine import Machine
 from warroom.world.noise import Floats, Ints, rounded
 from warroom.world.scatter import LEAST_M, MOST_M, NOISINESS, Scatter
@@ -14,19 +15,24 @@ from warroom.world.world import World
 
 __all__ = ["BY_NAME", "METRICS", "Metric", "Panel", "exported", "observed", "panel_of", "readings"]
 
-ERRORS = "http_server_error_ratio"
-_NUMBER = {metric.name: number for number, metric in enumerate(METRICS)}
+# What a service that answers 200 whatever happened does not count, by series: one counter, read
+# for all replicas and for the worst.
+FAILURES = {
+    "http_server_error_ratio": "error_ratio",
+    "http_server_error_ratio_worst_replica": "worst_replica_error",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Panel:
     """Every series of a company as columns `K`; those of row s stand from starts_S[s] on.
 
-    A series' truth is `signal_K` of service `row_K`, less the share `unseen_K` of its failures that
-    the series does not count. Noise multiplies what stirs of it by `least_K` to `most_K`.
+    A series' truth is `signal_K` of service `row_K`, less the share `unseen_K` of its failures
+    (signal `failures_K`) that the series does not count. Noise multiplies what stirs of it by
+    `least_K` to `most_K`.
     """
 
-    series: tuple[tuple[str, Metric], ...]
+    names_S: tuple[str, ...]
     starts_S: Ints
     metric_K: Ints  # which of METRICS it is
     signal_K: Ints
@@ -34,24 +40,32 @@ class Panel:
     cap_K: Floats
     stirs_K: Floats
     floor_K: Floats  # of a usual service, which others exceed by NOISINESS
+    failures_K: Ints
     unseen_K: Floats
     least_K: Floats
     most_K: Floats
+
+    @property
+    def series(self) -> tuple[tuple[str, Metric], ...]:
+        """Return which service and metric each column is."""
+        rows: list[int] = self.row_K.tolist()
+        numbers: list[int] = self.metric_K.tolist()
+        pairs = zip(rows, numbers, strict=True)
+        return tuple((self.names_S[row], METRICS[number]) for row, number in pairs)
 
 
 @lru_cache(maxsize=256)
 def panel_of(machine: Machine) -> Panel:
     """Return all series that a company's services export."""
     services = machine.topology.services
-    found = [exported(service) for service in services]
-    starts = np.cumsum([0, *(len(metrics) for metrics in found)])
-    names = [metric.name for metrics in found for metric in metrics]
-    number = np.array([_NUMBER[name] for name in names], dtype=np.int64)
+    found = [exported_numbers(service) for service in services]
+    number = np.array(list(chain.from_iterable(found)), dtype=np.int64)
+    starts = np.cumsum([0, *map(len, found)])
     row_K = np.repeat(np.arange(len(services)), np.diff(starts))
     unseen_S = np.array([1.0 - service.failures_counted for service in services])
+    failures_M = np.array([SIGNAL.get(FAILURES.get(m.name, ""), -1) for m in METRICS])
     return Panel(
-        series=tuple((s.name, m) for s, metrics in zip(services, found, strict=True)
-                     for m in metrics),
+        names_S=machine.topology.names,
         starts_S=starts,
         metric_K=number,
         signal_K=np.array([SIGNAL[metric.signal] for metric in METRICS])[number],
@@ -59,7 +73,8 @@ def panel_of(machine: Machine) -> Panel:
         cap_K=np.array([metric.cap for metric in METRICS])[number],
         stirs_K=np.array([metric.stirs_most for metric in METRICS])[number],
         floor_K=np.array([metric.floor for metric in METRICS])[number],
-        unseen_K=np.where(number == _NUMBER[ERRORS], unseen_S[row_K], 0.0),
+        failures_K=failures_M[number],
+        unseen_K=np.where(failures_M[number] >= 0, unseen_S[row_K], 0.0),
         least_K=LEAST_M[number],
         most_K=MOST_M[number],
     )  # fmt: skip
@@ -67,7 +82,7 @@ def panel_of(machine: Machine) -> Panel:
 
 @lru_cache(maxsize=256)
 def _scatter(panel: Panel, seed: int) -> Scatter:
-    return Scatter(panel.series, panel.metric_K, seed)
+    return Scatter(panel.names_S, panel.row_K, panel.metric_K, seed)
 
 
 def truths(world: World, minutes: range, columns: Ints) -> Floats:
@@ -77,7 +92,7 @@ def truths(world: World, minutes: range, columns: Ints) -> Floats:
     truth = world.services(minutes, panel.signal_K[columns], rows)
     some = np.flatnonzero(unseen)
     if len(some):
-        failures = world.services(minutes, SIGNAL["error_ratio"], rows[some])
+        failures = world.services(minutes, panel.failures_K[columns[some]], rows[some])
         truth[:, some] -= failures * unseen[some]
     return truth
 
@@ -100,7 +115,7 @@ def observed(world: World, minutes: range, columns: slice | Ints) -> Floats:
     The noise on them is addressed, so a second look repeats it.
     """
     panel = panel_of(world.machine)
-    wanted = np.arange(len(panel.series))[columns]
+    wanted = np.arange(len(panel.metric_K))[columns]
     scatter = _scatter(panel, world.company.seed)
     noise, truth = scatter.noise(minutes, wanted), truths(world, minutes, wanted)
     stirs = np.minimum(truth, panel.stirs_K[wanted])
@@ -121,7 +136,8 @@ def _readings(world: World, service: str, minutes: range) -> dict[str, tuple[flo
     row = world.machine.rank[service]
     columns = slice(int(panel.starts_S[row]), int(panel.starts_S[row + 1]))
     values = observed(world, minutes, columns).T.tolist()
+    numbers: list[int] = panel.metric_K[columns].tolist()
     return {
-        metric.name: tuple(rounded(value) for value in row)
-        for (_, metric), row in zip(panel.series[columns], values, strict=True)
+        METRICS[number].name: tuple(rounded(value) for value in row)
+        for number, row in zip(numbers, values, strict=True)
     }

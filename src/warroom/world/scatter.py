@@ -37,19 +37,20 @@ _STEPS_M, _FLOOR_M = (
 
 
 class Scatter:
-    """The noise on a company's series, columns `K`; `metric_K` is which of METRICS each is.
+    """The noise on a company's series, columns `K`, each of service `row_K` and metric `metric_K`.
 
     `floor_K` is what a series reads on top where nothing is wrong, times its noise.
     """
 
-    def __init__(self, series: tuple[tuple[str, Metric], ...], metric_K: Ints, seed: int) -> None:
-        self.series = series
+    def __init__(self, names_S: tuple[str, ...], row_K: Ints, metric_K: Ints, seed: int) -> None:
+        self.names_S = names_S
+        self.row_K = row_K
         self.metric_K = metric_K
         self.seed = seed
-        self.floor_K = np.zeros(len(series))
-        self._is_known_K = np.zeros(len(series), dtype=bool)
-        self._place_K = np.zeros(len(series), dtype=np.uint64)
-        self._level_K = np.zeros(len(series), dtype=np.int64)
+        self.floor_K = np.zeros(len(metric_K))
+        self._is_known_K = np.zeros(len(metric_K), dtype=bool)
+        self._place_K = np.zeros(len(metric_K), dtype=np.uint64)
+        self._level_K = np.zeros(len(metric_K), dtype=np.int64)
         self._learning = RLock()  # sessions of one server share worlds
 
     def noise(self, minutes: range, columns: Ints) -> Floats:
@@ -71,12 +72,12 @@ class Scatter:
             self._learn(columns[~self._is_known_K[columns]])
 
     def _learn(self, columns: Ints) -> None:
-        wanted: list[int] = columns.tolist()
-        named = (self.series[column] for column in wanted)
-        places = np.array(
-            [address(self.seed, service, metric.name) for service, metric in named], dtype=np.uint64
-        )
         metrics = self.metric_K[columns]
+        rows: list[int] = self.row_K[columns].tolist()
+        numbers: list[int] = metrics.tolist()
+        series = zip(rows, numbers, strict=True)
+        names = ((self.names_S[row], METRICS[number].name) for row, number in series)
+        places = np.array([address(self.seed, *name) for name in names], dtype=np.uint64)
         apart = (uniforms(parts_of(places, 1)) * (2 * _VARIES_M[metrics] + 1)).astype(np.int64)
         level = _LEVEL_M[metrics] + apart - _VARIES_M[metrics]
         noisy = (uniforms(parts_of(places, 2)) * len(NOISINESS)).astype(np.int64)
