@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from warroom.scenarios.generate.company import Draft
 from warroom.scenarios.spec_parts import FaultSpec, MonitoringSpec
+from warroom.world.exporters import BY_NAME
 from warroom.world.faults import FAULTS, Family, Fault
 from warroom.world.knobs import Knob, Profile, Scope
 from warroom.world.noise import pick, shuffled
@@ -17,6 +18,8 @@ from warroom.world.topology import Kind
 HELD_OUT_FAMILIES = frozenset({Family.METASTABLE, Family.AUTH, Family.TIME, Family.EVENT_ORDER})
 SERIES = ("process_cpu_utilization", "http_server_request_duration_p99_ms",
           "process_memory_usage_ratio")  # fmt: skip
+REQUESTS = tuple(name for name in BY_NAME if name.startswith(("http_server_", "probe_")))
+MAY_BE_BARE = frozenset({Kind.SERVICE, Kind.PROVIDER})
 STAYS_LOCAL = frozenset(
     {Knob.ERROR_ADD, Knob.SHARE_BROKEN, Knob.CAPACITY, Knob.WORKERS}
 )  # of a service that its callers can do without
@@ -30,17 +33,21 @@ class Dials:
 
     `thinned` is the share of services whose collector drops records, `one_in` of how many blocks it
     ships one, `filtered` how often the deciding line at the root never arrives. `blind`, `late` and
-    `skewed` are shares of services.
+    `skewed` are shares of services, `bare` that of services and vendors whose requests nobody
+    counts and times: of these there is what their machines tell. Where they are `outspoken`, those
+    who ask the root are none of these and count whatever they fail, so they suffer aloud.
     """
 
     thinned: float = 0.0
     one_in: int = 2
     filtered: float = 0.0
     blind: float = 0.0
+    bare: float = 0.0
     late: float = 0.0
     skewed: float = 0.0
     traces_one_in: int = 1
     contributing: float = 0.0
+    outspoken: bool = False
 
 
 def watched(draft: Draft, dials: Dials, fault: Fault, root: str) -> MonitoringSpec:
@@ -52,17 +59,27 @@ def watched(draft: Draft, dials: Dials, fault: Fault, root: str) -> MonitoringSp
     thinned = dict.fromkeys(some(dials.thinned, "thinned"), dials.one_in)
     if fault.family is Family.FALSE_ALARM:
         thinned.pop(root, None)  # what shows that all is well is short-lived, and there is no more
+    missing = {name: (pick(SERIES, draft.seed, "blind", name),)
+               for name in some(dials.blind, "blind") if name != root}  # fmt: skip
+    frank = outspoken(draft, dials, root)
+    bare = [name for name in some(dials.bare, "bare")
+            if draft.nodes[name].kind in MAY_BE_BARE and name not in frank]  # fmt: skip
     loses = draft.chance("filtered") < dials.filtered and _has_another(fault)
     return MonitoringSpec(
         thinned=thinned,
         filtered={root: _deciding(fault)} if loses and root not in thinned else {},
-        missing={name: (pick(SERIES, draft.seed, "blind", name),)
-                 for name in some(dials.blind, "blind") if name != root},
+        missing=missing | dict.fromkeys(bare, REQUESTS),
         late_min={name: 2 + int(draft.chance("how late", name) * 4)
                   for name in some(dials.late, "late")},
         skew_min={name: _skew(draft, name) for name in some(dials.skewed, "skewed")},
         traces_one_in=dials.traces_one_in,
     )  # fmt: skip
+
+
+def outspoken(draft: Draft, dials: Dials, root: str) -> frozenset[str]:
+    """Return who suffers from the root at first hand and says so."""
+    callers = (caller for caller, callee in draft.edges if callee == root)
+    return frozenset(callers) if dials.outspoken else frozenset()
 
 
 def _skew(draft: Draft, name: str) -> int:

@@ -6,7 +6,13 @@ from itertools import accumulate
 
 from warroom.errors import Unprovable
 from warroom.scenarios.generate.company import Draft, Size, drafted
-from warroom.scenarios.generate.dials import HELD_OUT_FAMILIES, Dials, contributing, watched
+from warroom.scenarios.generate.dials import (
+    HELD_OUT_FAMILIES,
+    Dials,
+    contributing,
+    outspoken,
+    watched,
+)
 from warroom.scenarios.generate.placing import (
     is_silent,
     is_surge,
@@ -36,17 +42,23 @@ SHARES = {
     Family.EVENT_ORDER: 2.0, Family.SECURITY: 2.0,
 }  # fmt: skip
 OTHER_SHARE = 3.0
+# What runs out is loud: root-cause rankers name six in ten of such causes, two in ten of others.
+LOUD = frozenset({Family.CAPACITY, Family.RESOURCE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tier:
-    """A difficulty by what can be measured: size, hops from the root to users, decoys, dials."""
+    """A difficulty by what can be measured: size, hops from the root to users, decoys, dials.
+
+    `loud` multiplies how often a cause is one that shows itself.
+    """
 
     name: str
     size: Size
     hops: range
     decoys: int
     clues: int  # facts that have to be found before its tickets are closed
+    loud: float = 1.0
     dials: Dials = field(default_factory=Dials)
 
 
@@ -59,13 +71,13 @@ TIERS = {
              hops=range(1, 4), decoys=3, clues=2,
              dials=Dials(blind=0.1, skewed=0.1, traces_one_in=2)),
         Tier(name="hard", size=Size(fewest=25, most=40, layers=4, gateways=2),
-             hops=range(2, 6), decoys=5, clues=2,
-             dials=Dials(thinned=0.4, one_in=4, filtered=0.3, blind=0.2, late=0.15, skewed=0.2,
-                         traces_one_in=3, contributing=0.4)),
+             hops=range(2, 6), decoys=5, clues=2, loud=0.3,
+             dials=Dials(thinned=0.4, one_in=4, filtered=0.3, blind=0.2, bare=0.3, late=0.15,
+                         skewed=0.2, traces_one_in=3, contributing=0.4, outspoken=True)),
         Tier(name="expert", size=Size(fewest=41, most=60, layers=5, gateways=3),
-             hops=range(3, 8), decoys=8, clues=2,
-             dials=Dials(thinned=0.7, one_in=6, filtered=0.5, blind=0.3, late=0.25, skewed=0.3,
-                         traces_one_in=5, contributing=0.7)),
+             hops=range(3, 8), decoys=8, clues=2, loud=0.3,
+             dials=Dials(thinned=0.7, one_in=6, filtered=0.5, blind=0.3, bare=0.3, late=0.25,
+                         skewed=0.3, traces_one_in=5, contributing=0.7, outspoken=True)),
     )
 }  # fmt: skip
 
@@ -115,7 +127,11 @@ def written(
         description=text[0].upper() + text[1:],
         calm=fault.family is Family.FALSE_ALARM,
         clock=f"{hours:02d}:{minutes:02d}",
-        services=services_of(draft, _headroom(draft, fault, service, other)),
+        services=services_of(
+            draft,
+            _headroom(draft, fault, service, other),
+            frank=outspoken(draft, tier.dials, service),
+        ),
         calls=calls_of(draft),
         faults=(root, *contributing(draft, tier.dials, root, is_test=is_test)),
         changes=_decoys(draft, tier, service),
@@ -140,26 +156,29 @@ def _placed(draft: Draft, tier: Tier, *, is_test: bool) -> tuple[Fault, str, str
             if (spots := spots_for(draft, fault, hops, reach[is_silent(fault)]))
         ]  # fmt: skip
         if options:
-            return _chosen(draft, options)
+            return _chosen(draft, tier, options)
     raise Unprovable("no mechanism can strike this company where users feel it")
 
 
 def _chosen(
-    draft: Draft, options: list[tuple[Fault, list[tuple[str, str]]]]
+    draft: Draft, tier: Tier, options: list[tuple[Fault, list[tuple[str, str]]]]
 ) -> tuple[Fault, str, str]:
-    sums = list(accumulate(_weights([fault for fault, _ in options])))
+    sums = list(accumulate(_weights([fault for fault, _ in options], tier.loud)))
     at = bisect_right(sums, draft.chance("mechanism") * sums[-1])
     fault, spots = options[min(at, len(options) - 1)]
     return fault, *pick(spots, draft.seed, "place", fault.id)
 
 
-def _weights(options: list[Fault]) -> list[float]:
+def _weights(options: list[Fault], loud: float) -> list[float]:
     """Return how often each is the cause: a family's share, dealt by how common its members are."""
     members = dict.fromkeys((fault.family for fault in options), 0.0)
     for fault in options:
         members[fault.family] += fault.commonness
     return [
-        SHARES.get(fault.family, OTHER_SHARE) * fault.commonness / members[fault.family]
+        SHARES.get(fault.family, OTHER_SHARE)
+        * (loud if fault.family in LOUD else 1.0)
+        * fault.commonness
+        / members[fault.family]
         for fault in options
     ]
 

@@ -17,14 +17,19 @@ COUNTED = 0.1  # of their failures, these count
 WATCHED_H = 5  # demand may rise for so many hours while a scenario is played
 
 
-def services_of(draft: Draft, headroom: Mapping[str, float]) -> dict[str, ServiceSpec]:
+def services_of(
+    draft: Draft, headroom: Mapping[str, float], *, frank: frozenset[str] = frozenset()
+) -> dict[str, ServiceSpec]:
     """Return a drawn company's services with numbers that bear their load.
 
-    `headroom` is how many times its busiest load a service bears; unnamed ones draw theirs.
+    `headroom` is how many times its busiest load a service bears; unnamed ones draw theirs. Who is
+    `frank` counts all its failures.
     """
-    return {
+    found = {
         name: _dimensioned(draft, node, headroom.get(name)) for name, node in draft.nodes.items()
     }
+    told = {name: found[name].model_copy(update={"failures_counted": 1.0}) for name in frank}
+    return found | told
 
 
 def calls_of(draft: Draft) -> tuple[CallSpec, ...]:
