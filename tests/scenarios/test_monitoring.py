@@ -16,6 +16,7 @@ from warroom.world.monitoring import Monitoring
 
 EASY, ROOT = "library/task_easy", "postgres-db"
 P99 = "http_server_request_duration_p99_ms"
+ERRORS_OF_ANYBODY = frozenset({"http_server_error_ratio", "probe_failed_ratio"})
 
 
 def watched(monitoring: Monitoring) -> Live:
@@ -133,3 +134,20 @@ def test_easy_incidents_are_watched_well() -> None:
         company = generate("easy", seed).company
         assert company is not None
         assert company.monitoring == Monitoring()
+
+
+@pytest.mark.parametrize("tier", ["hard", "expert"])
+def test_whoever_asks_the_root_is_watched_and_counts_all_it_fails(tier: str) -> None:
+    bare = 0
+    for seed in range(20):
+        scenario = generate(tier, seed)
+        company = scenario.company
+        assert company is not None
+        unwatched = {
+            name for name, series in company.monitoring.missing if series in ERRORS_OF_ANYBODY
+        }
+        bare += len(unwatched)
+        for name in company.topology.callers(scenario.truth.root):
+            assert name not in unwatched
+            assert company.topology.service(name).failures_counted == 1.0
+    assert bare > 20

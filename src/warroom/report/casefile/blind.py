@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from warroom.world.monitoring import SHIPPED_MIN, Monitoring
 
+MANY = 4  # series of a service that nobody scrapes: it was never made to export any
+
 
 def blind_spots(monitoring: Monitoring, root: str) -> tuple[str, ...]:
     """Return what looks miss, what hides the root first."""
@@ -18,8 +20,11 @@ def _told(monitoring: Monitoring) -> Iterator[str]:
         )
     for service, template in monitoring.filtered:
         yield f"{service} logs: {template} never arrives"
-    for service, series in monitoring.missing:
-        yield f"{service} series: no {series}"
+    for service, series in _unseen(monitoring).items():
+        if len(series) < MANY:
+            yield f"{service} series: no {', '.join(series)}"
+        else:
+            yield f"{service} series: nobody counts or times its requests"
     for service, minutes in monitoring.late_min:
         yield f"{service} series: {minutes} min late"
     for service, minutes in monitoring.skew_min:
@@ -27,3 +32,10 @@ def _told(monitoring: Monitoring) -> Iterator[str]:
         yield f"{service} clock: {abs(minutes)} min {way}"
     if monitoring.traces_one_in > 1:
         yield f"traces: one in {monitoring.traces_one_in} is kept"
+
+
+def _unseen(monitoring: Monitoring) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for service, series in monitoring.missing:
+        found.setdefault(service, []).append(series)
+    return found
