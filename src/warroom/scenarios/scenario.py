@@ -149,7 +149,7 @@ def plain(scenario: Scenario) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    kind: type[Any] = type(value)
+    kind = type(value)  # pyright: ignore[reportUnknownVariableType]
     if kind in _AS_IT_IS:
         return value
     if kind is tuple or kind is list:
@@ -158,7 +158,7 @@ def _plain(value: Any) -> Any:
         return {str(key): _plain(item) for key, item in value.items()}
     if kind is set or kind is frozenset:
         return sorted(_plain(item) for item in value)
-    return {name: _plain(getattr(value, name)) for name in _fields(kind)} or value
+    return {name: _plain(getattr(value, name)) for name in _fields(kind)} or value  # pyright: ignore[reportUnknownArgumentType]
 
 
 _AS_IT_IS = frozenset({str, int, float, bool, type(None)})

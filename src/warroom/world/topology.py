@@ -79,6 +79,10 @@ class Topology:
     dependencies: tuple[Dependency, ...]
     levels: tuple[int, ...] = field(compare=False)  # first index of each level, then the count
 
+    def __hash__(self) -> int:
+        """Tell topologies apart by names alone: those of ten thousand services are many numbers."""
+        return hash((self.names, len(self.dependencies)))
+
     @cached_property
     def names(self) -> tuple[str, ...]:
         """The services' names, in index order."""
