@@ -1,6 +1,5 @@
 """Metrics, logs and spans agree with the state they are read from, and with each other."""
 
-from dataclasses import replace
 from itertools import pairwise, product
 
 import numpy as np
@@ -231,18 +230,3 @@ def test_everyday_lines_give_no_cause_away() -> None:
     everyday += [f"{part}: {deed.text}" for part in PARTS for deed in DEEDS]
     words = [word for signature in SIGNATURES for word in signature.seen]
     assert [(line, word) for line in everyday for word in words if word in line.lower()] == []
-
-
-def test_failures_that_nobody_counts_are_counted_of_no_replica() -> None:
-    counted: dict[float, float] = {}
-    for share in (1.0, 0.1):
-        services = [
-            replace(service, failures_counted=share) if service.name == "payments" else service
-            for service in topology().services
-        ]
-        told = build(services, list(topology().dependencies))
-        company = Company(topology=told, strikes=(strike(FAULTS["bad_release_errors"]),), seed=4)
-        worst = BY_NAME["http_server_error_ratio_worst_replica"]
-        counted[share] = readings(World(company), "payments", worst, range(ONSET, ONSET + 1))[0]
-    assert counted[1.0] > 0.3
-    assert counted[0.1] < 0.1

@@ -15,21 +15,15 @@ from warroom.world.world import World
 
 __all__ = ["BY_NAME", "METRICS", "Metric", "Panel", "exported", "observed", "panel_of", "readings"]
 
-# What a service that answers 200 whatever happened does not count, by series: one counter, read
-# for all replicas and for the worst.
-FAILURES = {
-    "http_server_error_ratio": "error_ratio",
-    "http_server_error_ratio_worst_replica": "worst_replica_error",
-}
+ERRORS = "http_server_error_ratio"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Panel:
     """Every series of a company as columns `K`; those of row s stand from starts_S[s] on.
 
-    A series' truth is `signal_K` of service `row_K`, less the share `unseen_K` of its failures
-    (signal `failures_K`) that the series does not count. Noise multiplies what stirs of it by
-    `least_K` to `most_K`.
+    A series' truth is `signal_K` of service `row_K`, less the share `unseen_K` of its failures that
+    the series does not count. Noise multiplies what stirs of it by `least_K` to `most_K`.
     """
 
     names_S: tuple[str, ...]
@@ -40,7 +34,6 @@ class Panel:
     cap_K: Floats
     stirs_K: Floats
     floor_K: Floats  # of a usual service, which others exceed by NOISINESS
-    failures_K: Ints
     unseen_K: Floats
     least_K: Floats
     most_K: Floats
@@ -63,7 +56,7 @@ def panel_of(machine: Machine) -> Panel:
     starts = np.cumsum([0, *map(len, found)])
     row_K = np.repeat(np.arange(len(services)), np.diff(starts))
     unseen_S = np.array([1.0 - service.failures_counted for service in services])
-    failures_M = np.array([SIGNAL.get(FAILURES.get(m.name, ""), -1) for m in METRICS])
+    counts_M = np.array([metric.name == ERRORS for metric in METRICS])
     return Panel(
         names_S=machine.topology.names,
         starts_S=starts,
@@ -73,8 +66,7 @@ def panel_of(machine: Machine) -> Panel:
         cap_K=np.array([metric.cap for metric in METRICS])[number],
         stirs_K=np.array([metric.stirs_most for metric in METRICS])[number],
         floor_K=np.array([metric.floor for metric in METRICS])[number],
-        failures_K=failures_M[number],
-        unseen_K=np.where(failures_M[number] >= 0, unseen_S[row_K], 0.0),
+        unseen_K=np.where(counts_M[number], unseen_S[row_K], 0.0),
         least_K=LEAST_M[number],
         most_K=MOST_M[number],
     )  # fmt: skip
@@ -92,7 +84,7 @@ def truths(world: World, minutes: range, columns: Ints) -> Floats:
     truth = world.services(minutes, panel.signal_K[columns], rows)
     some = np.flatnonzero(unseen)
     if len(some):
-        failures = world.services(minutes, panel.failures_K[columns[some]], rows[some])
+        failures = world.services(minutes, SIGNAL["error_ratio"], rows[some])
         truth[:, some] -= failures * unseen[some]
     return truth
 
