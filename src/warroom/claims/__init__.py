@@ -6,7 +6,9 @@ text and vocabulary give the same claims, in linear time, and no text raises.
 
 The way of a text: `words` -> `page` (cues and names found) -> `sentences` (with their labels) ->
 `pieces` -> `clauses` -> `context` and `polarity` -> `roles` -> `reading`. English lives in `cues`,
-`grammar` and `tables`, as data; names live in the caller's `vocabulary`.
+`grammar` and `tables`, as data; names live in the caller's `vocabulary`. What a text measures is
+found by `measuring` (out of `numbers`, `times`, `measures`, `dues`) and hangs on the claim that
+says it, as its `quantities`. `copied` tells how much of a text stands elsewhere.
 
 >>> from warroom.claims import Vocabulary, read
 >>> vocabulary = Vocabulary(
@@ -21,7 +23,9 @@ The way of a text: `words` -> `page` (cues and names found) -> `sentences` (with
 """
 
 from warroom.claims.claim import Claim, Direction, Role
+from warroom.claims.copied import Copies
+from warroom.claims.quantities import Quantities
 from warroom.claims.reading import read
 from warroom.claims.vocabulary import Vocabulary
 
-__all__ = ["Claim", "Direction", "Role", "Vocabulary", "read"]
+__all__ = ["Claim", "Copies", "Direction", "Quantities", "Role", "Vocabulary", "read"]

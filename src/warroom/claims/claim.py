@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from warroom.claims.quantities import NOTHING, Quantities
 from warroom.claims.words import phrase_stems
 
 
@@ -50,6 +51,7 @@ class Claim:
     words: frozenset[str]
     past: bool = False
     stems: tuple[str, ...] = ()
+    quantities: Quantities = NOTHING
 
     @property
     def asserted(self) -> bool:

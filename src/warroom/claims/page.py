@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from warroom.claims.cues import BEFORE_VERB, LIKENING, NO_SYMPTOM, OF_BLAME, Cue, cue_trie
 from warroom.claims.grammar import ADVERBS, DETERMINERS, classes
+from warroom.claims.measuring import quantities_of
 from warroom.claims.phrases import found_at
+from warroom.claims.quantities import Quantity
 from warroom.claims.tables import word_set
 from warroom.claims.vocabulary import Kind, Name, Vocabulary
 from warroom.claims.words import PUNCTUATION, Words, words_of
@@ -19,7 +21,7 @@ class Page:
     """A text, its words, and what starts at each word.
 
     `cues[i]` is (cue, end) of the cue phrase whose first word is i, `names[i]` the names that
-    start there.
+    start there, `quantities[i]` the quantities.
     """
 
     text: str
@@ -27,6 +29,7 @@ class Page:
     bits: tuple[int, ...]
     cues: dict[int, tuple[Cue, int]]
     names: dict[int, list[Name]]
+    quantities: dict[int, list[Quantity]]
 
 
 def page_of(text: str, vocabulary: Vocabulary) -> Page:
@@ -43,7 +46,8 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         i for i, named in names.items() if any(name.kind is Kind.SERVICE for name in named)
     )
     cues = _cues(text, words, services, cover)
-    return Page(text=text, words=words, bits=bits, cues=cues, names=names)
+    quantities = quantities_of(text, words, bits, names)
+    return Page(text=text, words=words, bits=bits, cues=cues, names=names, quantities=quantities)
 
 
 def _cues(

@@ -10,6 +10,7 @@ from warroom.claims.cues import Cue
 from warroom.claims.grammar import MARK, PRONOUN, VERB
 from warroom.claims.page import Page, page_of
 from warroom.claims.pieces import Opener
+from warroom.claims.quantities import Quantities, sorted_out
 from warroom.claims.roles import Said, roles_of
 from warroom.claims.sentences import sentences
 from warroom.claims.tables import word_set
@@ -131,7 +132,13 @@ def _claim(page: Page, fact: Fact, strand: _Strand, carried: tuple[str, ...]) ->
         words=frozenset(stems),
         past=fact.polarity.past,
         stems=stems,
+        quantities=_quantities(page, strand.tokens),
     )
+
+
+def _quantities(page: Page, tokens: Sequence[int]) -> Quantities:
+    found = page.quantities
+    return sorted_out([one for i in tokens if i in found for one in found[i]])
 
 
 def _names(page: Page, tokens: Sequence[int]) -> dict[Kind, tuple[str, ...]]:

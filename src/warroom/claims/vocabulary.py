@@ -31,6 +31,7 @@ class Kind(StrEnum):
     MECHANISM = "mechanism"
     REMEDY = "remedy"
     THEME = "theme"
+    OWNER = "owner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,10 @@ class Vocabulary:
     Services match by exact alias, whatever the case and whether parted by space, hyphen or
     underscore; a canonical name is always an alias of itself. Phrases match in any inflection
     with up to two small words in between; of phrases that overlap the longest wins.
-    Raises `BadScenario` if two services share an alias or a phrase has no words.
+    Owners are people and teams who may be given work. They match like services; one written with
+    a capital ("May") only where the text has one too, and a service inside an owner's name
+    ("payments team") is not spoken of.
+    Raises `BadScenario` if two services or owners share an alias or a phrase has no words.
 
     >>> Vocabulary(services={"a": ("x",), "b": ("X",)}, mechanisms={}, remedies={}, themes={})
     Traceback (most recent call last):
@@ -61,11 +65,16 @@ class Vocabulary:
     mechanisms: Mapping[str, tuple[str, ...]]
     remedies: Mapping[str, tuple[str, ...]]
     themes: Mapping[str, tuple[str, ...]]
+    owners: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     _aliases: Node[str] = field(init=False, repr=False, compare=False)
     _phrases: Node[tuple[Kind, str]] = field(init=False, repr=False, compare=False)
+    _owners: Node[str] = field(init=False, repr=False, compare=False)
+    _capitals: frozenset[tuple[str, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_aliases", _alias_trie(self.services))
+        object.__setattr__(self, "_owners", _alias_trie(self.owners))
+        object.__setattr__(self, "_capitals", _capitals(self.owners))
         tables = (
             (Kind.MECHANISM, tuple(self.mechanisms.items())),
             (Kind.REMEDY, tuple(self.remedies.items())),
@@ -74,17 +83,27 @@ class Vocabulary:
         object.__setattr__(self, "_phrases", _phrase_trie(tables))
 
     def names_in(self, text: str, words: Words) -> list[Name]:
-        """Find every name in a text, services first, each kind in order of mention."""
-        return [*self._services_in(text, words), *self._phrases_in(words)]
+        """Find every name in a text, owners and services first, each kind in order of mention."""
+        owners = list(self._owners_in(text, words)) if self.owners else []
+        inside = frozenset(i for name in owners for i in range(name.first, name.end))
+        services = self._aliased(Kind.SERVICE, self._aliases, text, words)
+        outside = [name for name in services if name.first not in inside]
+        return [*owners, *outside, *self._phrases_in(words)]
 
-    def _services_in(self, text: str, words: Words) -> Iterator[Name]:
-        free, roots = 0, self._aliases.children
+    def _owners_in(self, text: str, words: Words) -> Iterator[Name]:
+        for name in self._aliased(Kind.OWNER, self._owners, text, words):
+            path = words.plain[name.first : name.end]
+            if path not in self._capitals or text[words.starts[name.first]].isupper():
+                yield name
+
+    def _aliased(self, kind: Kind, root: Node[str], text: str, words: Words) -> Iterator[Name]:
+        free, roots = 0, root.children
         for i, word in enumerate(words.plain):
             if i < free or word not in roots:
                 continue
-            for end, names in reversed(found_at(self._aliases, words.plain, i)):
+            for end, names in reversed(found_at(root, words.plain, i)):
                 if _stands_alone(text, words, i, end):
-                    yield Name(Kind.SERVICE, names[0], i, end)
+                    yield Name(kind, names[0], i, end)
                     free = end
                     break
 
@@ -118,6 +137,13 @@ def _alias_trie(services: Mapping[str, tuple[str, ...]]) -> Node[str]:
                 )
             plant(root, path, name)
     return root
+
+
+def _capitals(owners: Mapping[str, tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """Give the aliases that are names only with a capital: "Will", and not "will"."""
+    every = [alias for name, aliases in owners.items() for alias in (name, *aliases)]
+    lower = {phrase_words(alias) for alias in every if not alias[:1].isupper()}
+    return frozenset(phrase_words(alias) for alias in every) - lower
 
 
 @lru_cache(maxsize=16)
