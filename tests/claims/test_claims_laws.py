@@ -63,6 +63,18 @@ HOSTILE = (
     "it ",
     "\u2028",
     "é",
+    "```\n",
+    "1 ",
+    "14:03 ",
+    "half an ",
+    "an hour and ",
+    "$1,000",
+    "1,000,000",
+    "by the end of ",
+    "by      ",
+    "or so, ",
+    "users: 1 ",
+    "said that ",
 )
 
 

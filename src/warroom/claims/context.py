@@ -5,15 +5,17 @@ from dataclasses import dataclass
 
 from warroom.claims.claim import Role
 from warroom.claims.clauses import Clause
-from warroom.claims.cues import HEDGES, Cue
+from warroom.claims.cues import HEDGES, RETRACTIONS, Cue
 from warroom.claims.grammar import BE, MARK, PRONOUN, VERB
 from warroom.claims.page import Page
 from warroom.claims.pieces import OPENERS
 from warroom.claims.polarity import AFFIRMED, Polarity, polarity
 from warroom.claims.sentences import Frame
 from warroom.claims.tables import word_set
+from warroom.claims.vocabulary import Kind
 
 _BACKWARD = word_set("it this that both these they")
+_SHORT_WORDS = 3  # a sentence so short without a subject speaks of the one before
 _SIDES = {Cue.BECAUSE: (Role.EFFECT, Role.CAUSE), Cue.LEADS: (Role.CAUSE, Role.EFFECT)}
 
 
@@ -72,8 +74,12 @@ def _sides(page: Page, clauses: Sequence[Clause]) -> list[_Side]:
     """Follow every causal link to the clauses it joins."""
     sides = [_Side(set()) for _ in clauses]
     for k, clause in enumerate(clauses):
-        if k and Cue.DENIAL in clause.kinds and _is_about_the_last(page, clause):
+        if k and _takes_back(page, clause):
             sides[k - 1].disowned = True
+        if k and _is_afterthought(page, clause):
+            sides[k - 1].doubted = True
+        if k and _is_alternative(page, clauses[k - 1], clause):
+            sides[k - 1].doubted = sides[k].doubted = True
         if clause.link is None:
             continue
         left, right = _SIDES[clause.link]
@@ -98,6 +104,39 @@ def _other_side(page: Page, clauses: Sequence[Clause], k: int) -> int | None:
     while other > 0 and _is_pronoun(page, clauses[other]):
         other -= 1
     return other if other >= 0 else None
+
+
+def _takes_back(page: Page, clause: Clause) -> bool:
+    """Whether a clause denies what was just said: "it was unrelated", "Not true.", "Wrong."."""
+    if Cue.DENIAL in clause.kinds and _is_about_the_last(page, clause):
+        return True
+    words = [page.words.plain[i] for i in clause.tokens if not page.bits[i] & MARK]
+    alone = clause.first and clause.tokens[-1] + 1 >= clause.sentence.end
+    if not alone or len(words) > _SHORT_WORDS:
+        return False
+    return Cue.DENIAL in clause.kinds or (len(words) == 1 and words[0] in RETRACTIONS)
+
+
+def _is_afterthought(page: Page, clause: Clause) -> bool:
+    """Whether a clause only doubts the one before: "..., we believe", "..., or so it is said"."""
+    if clause.first or Cue.DOUBT not in clause.kinds:
+        return False
+    words = [i for i in clause.tokens if not page.bits[i] & MARK]
+    doubts = [i for i, cue in clause.cues if cue is Cue.DOUBT]
+    trails = len(words) <= _SHORT_WORDS and page.cues[doubts[-1]][1] > words[-1]
+    return trails or (doubts[0] == words[0] and page.words.plain[words[0]] == "or")
+
+
+def _is_alternative(page: Page, last: Clause, clause: Clause) -> bool:
+    """Whether two clauses name two mechanisms of which only one can be meant: "A, or B"."""
+    words = [page.words.plain[i] for i in clause.tokens[:4] if not page.bits[i] & MARK]
+    if clause.first or "or" not in words[:3] or words[0] not in ("or", "and"):
+        return False
+    return _names_mechanism(page, last) and _names_mechanism(page, clause)
+
+
+def _names_mechanism(page: Page, clause: Clause) -> bool:
+    return any(name.kind is Kind.MECHANISM for i in clause.tokens for name in page.names.get(i, ()))
 
 
 def _is_about_the_last(page: Page, clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 
-from warroom.claims.phrases import Node, plant
+from warroom.claims.phrases import Node, meant, plant
 from warroom.claims.tables import word_set
 
 
@@ -52,7 +52,9 @@ PHRASES: dict[Cue, str] = {
         can be traced to | can be traced back to | trace back to | track~ down to | attributed to
         attributable to | was down to | were down to | arose from | arises from | rooted in
         began in | began with | started in | started with | lay in | lies in | lay with
-        lies with | boil~ down to | came down to | comes down to | fault of | followed from
+        lies with | taken down by | brought down by | knocked out by | knocked over by | broken by
+        slowed down by | overwhelmed by | overloaded by | starved by | blocked by
+        boil~ down to | came down to | comes down to | fault of | followed from
         """,
     Cue.LEADS: """
         caused | causes | causing | led to | leads to | leading to | lead to | triggered
@@ -83,9 +85,7 @@ PHRASES: dict[Cue, str] = {
         slowly responding | slowness | slowdown | degrad~ | degradation | outage~ | unavailable
         unavailability | unreachable | down for | downtime | crash~ | reject~ | refus~ | unable
         stall~ | hung | hang | hangs | hanging | exception~ | 5xx | 4xx | 5xxs | 4xxs | 500s
-        502s | 503s | 504s | 401s | 403s | 429s | { | " | ".join( | f"{verb} {code}"
-        for verb in ("return~", "http", "status", "got", "gave", "answer~ with", "serv~")
-        for code in _HTTP.split() | ) | } | could not | can not | cannot | did not respond
+        502s | 503s | 504s | 401s | 403s | 429s | could not | can not | cannot | did not respond
         did not load | did not answer | did not arrive | did not work | did not complete
         did not go through | does not work | could not be reach~ | could not be load~
         could not be serv~ | could not be process~ | could not be plac~ | could not be complet~
@@ -141,8 +141,15 @@ PHRASES: dict[Cue, str] = {
         absence of | lack of evidence | could not have been | could not have | could not be
         can not be | can not have been | can not have | was not involved | not involved
         not guilty | not responsible | not at fault | doubt that | doubt | decoy | distraction
-        bystander | mere victim | only a victim | only victim | victim | far from being
-        by no means | not in any way | under no circumstances | myth | not true | fine all along
+        bystander | nothing suggests | nothing points to | nothing indicates | nothing to suggest
+        not find any | did not find any | could not find any | found no | found nothing
+        not see any | did not see any | no reason to believe | no reason to think
+        mistake to | wrong to | not so | not the case | not what happened | not hold up
+        did not hold up | turned out wrong | turned out to be wrong | proved wrong | proven wrong
+        proved to be wrong | this was wrong | that is wrong | this is wrong | it was wrong
+        he was wrong | she was wrong | they were wrong | we were wrong | : wrong | : false | : no
+        — wrong | — false | unfounded | mere victim | only a victim | only victim | victim
+        far from being | by no means | not in any way | under no circumstances | myth | not true | fine all along
         """,
     Cue.HARMLESS: """
         not only | not just | not merely | not simply | no doubt | no question | nothing but
@@ -171,7 +178,15 @@ PHRASES: dict[Cue, str] = {
         could not rule out | can not exclude | could not exclude | not ruled out | not rule out
         not excluded | supposed~ | feels like | looks like | looked like | as if | as though
         our best guess | we expect | first impression | rumour~ | rumor~ | supposedly | candidate~
-        imagine
+        imagine | as far as we know | as far as i know | as far as we can tell
+        best of our knowledge | best of my knowledge | to our knowledge | to my knowledge | plausible | plausibly
+        one explanation | possible explanation | likely explanation | in all likelihood
+        likelihood | feeling | fairly confident | reasonably confident | fairly sure
+        pretty sure | quite sure | reasonably sure | suppose | claim that | idea that
+        notion that | suggestion that | story that | allegation | or so | it was claimed
+        it is claimed | it is said | is what | was what | said that | says that | claims that
+        claimed that | told us that | insisted that | was convinced | is convinced
+        according to | argued that | claimed in | question is
         """,
     Cue.PAST: """
         last year | last spring | last summer | last autumn | last winter | last fall | last time
@@ -209,6 +224,23 @@ LIKENING = word_set("like unlike than since until as similar compared")
 # "Could not be reached" is a symptom; "could not be blamed" is a denial.
 OF_BLAME = word_set("blamed caused triggered involved explained related responsible")
 
+# Only as the last words of a clause these deny: "but that was not so", "Verdict: wrong."
+FINAL = frozenset(
+    {("not", "so"), *((mark, word) for mark in ":—" for word in ("wrong", "false", "no"))}
+)
+
+# What machines say is no hearsay: "the logs say that", "according to the metrics".
+WITNESSES = word_set(
+    """
+    log logs metric metrics graph graphs dashboard dashboards trace traces alert alerts record
+    records error errors span spans changelog data telemetry monitoring history audit evidence
+    """
+)
+HEARSAY = word_set("said says claims claimed according")
+
+# Said alone, these take back the sentence before them.
+RETRACTIONS = word_set("wrong false no nonsense untrue incorrect")
+
 # After these "cause" is a verb: "did not cause", "might cause".
 BEFORE_VERB = word_set("not never did does do to can could may might would will must")
 
@@ -220,16 +252,9 @@ def cue_trie() -> Node[Cue]:
     for cue, table in PHRASES.items():
         for phrase in table.replace("\n", "|").split("|"):
             for path in _spellings(phrase.split()):
-                if not _means_something(root, path):
+                if not meant(root, path):
                     plant(root, path, cue)
     return root
-
-
-def _means_something(root: Node[Cue], path: list[str]) -> bool:
-    node: Node[Cue] | None = root
-    for step in path:
-        node = node.children.get(step) if node else None
-    return bool(node and node.meanings)
 
 
 def _spellings(phrase: list[str]) -> Iterator[list[str]]:

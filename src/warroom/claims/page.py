@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from warroom.claims.cues import BEFORE_VERB, LIKENING, NO_SYMPTOM, OF_BLAME, Cue, cue_trie
+from warroom.claims.cues import (
+    BEFORE_VERB,
+    FINAL,
+    HEARSAY,
+    LIKENING,
+    NO_SYMPTOM,
+    OF_BLAME,
+    WITNESSES,
+    Cue,
+    cue_trie,
+)
 from warroom.claims.grammar import ADVERBS, DETERMINERS, classes
 from warroom.claims.measuring import quantities_of
 from warroom.claims.phrases import found_at
@@ -13,6 +23,7 @@ from warroom.claims.words import PUNCTUATION, Words, words_of
 
 _SKIP = ADVERBS | DETERMINERS
 _NO_OBJECT = word_set("at in on when after before during until again down and but")
+_WITNESS_REACH = 3  # words
 _LIKENING_REACH = 4  # words: "as in the outage of last year"
 
 
@@ -93,6 +104,20 @@ def _in_context(
         return None
     if plain[first:end] == ("could", "not", "be") and after.endswith("ed"):
         return Cue.DENIAL if after in OF_BLAME else Cue.SYMPTOM
+    if plain[first:end] in FINAL and not is_last:
+        return None
+    if plain[first] in HEARSAY and cue is Cue.DOUBT and _is_testimony(plain, first, end):
+        return None
     if plain[first] == "may" and text[words.starts[first]] == "M" and after[:1].isdigit():
         return None
     return cue
+
+
+def _is_testimony(plain: tuple[str, ...], first: int, end: int) -> bool:
+    """Whether a machine says what is said: "the log says that", "according to its metrics"."""
+    near = (
+        plain[end : end + _WITNESS_REACH]
+        if plain[first] == "according"
+        else plain[max(0, first - _WITNESS_REACH) : first]
+    )
+    return not WITNESSES.isdisjoint(near)

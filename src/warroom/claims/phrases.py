@@ -33,6 +33,14 @@ def plant(root: Node[T], path: Sequence[str], meaning: T) -> None:
         node.meanings = (*node.meanings, meaning)
 
 
+def meant(root: Node[T], path: Sequence[str]) -> tuple[T, ...]:
+    """Give what a whole phrase stands for."""
+    node: Node[T] | None = root
+    for step in path:
+        node = node.children.get(step) if node else None
+    return node.meanings if node else ()
+
+
 def found_at(
     root: Node[T],
     words: Sequence[str],

@@ -15,6 +15,7 @@ from warroom.claims.words import Words
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BULLET = re.compile(r"\s*(?:[-*+•\u2013>]\s+|\d{1,2}[.)]\s+|\[[ xX]\]\s+){1,4}")
 _HEADING = re.compile(r"\s*(?:>\s?)?#{1,6}\s+")
+_FENCE = re.compile(r"^[ \t>]{0,8}```.*$", re.MULTILINE)
 _LABEL = re.compile(r"[*_\s]{0,4}([^:.!?\n]{2,48}?)[*_]{0,3}(?::[*_]{0,3}(?=\s|$)|\s[-\u2013—]\s)")
 _LABEL_WIDTH = 60  # characters: a longer line is a sentence
 _LABEL_WORDS = 7  # the longest label and its colon
@@ -144,7 +145,12 @@ def _blocks(text: str) -> Iterator[_Block]:
     """Join wrapped lines, and give each block the frame of the label it stands under."""
     section = _Section(Frame.PLAIN, heading=True)
     pending: _Block | None = None
+    quoted = _quoted(text)
     for line in _LINE.finditer(text):
+        while quoted and quoted[-1][1] <= line.start():
+            quoted.pop()
+        if quoted and quoted[-1][0] <= line.start():
+            continue
         opening = _opening(line[0])
         if pending is not None:
             if opening.is_plain and _is_wrapped(text[pending.start : line.start()]):
@@ -156,6 +162,15 @@ def _blocks(text: str) -> Iterator[_Block]:
         pending = _Block(line.start() + opening.body, line.end(), section.frame, leads)
     if pending is not None:
         yield pending
+
+
+def _quoted(text: str) -> list[tuple[int, int]]:
+    """Give the blocks between fences, last first: what a log said is not the writer's claim."""
+    if "```" not in text:
+        return []
+    fences = list(_FENCE.finditer(text))
+    pairs = zip(fences[::2], fences[1::2], strict=False)
+    return [(first.start(), last.end()) for first, last in pairs][::-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +217,7 @@ def _is_wrapped(line: str) -> bool:
     if line[len(body) :].count("\n") > 1:
         return False
     last = body[body.rfind("\n") + 1 :]
-    return last[-1:] not in ".!?:;" and (len(last) >= _WRAP_WIDTH or last[-1:] == ",")
+    return last[-1:] not in ".!?:" and (len(last) >= _WRAP_WIDTH or last[-1:] in ",;")
 
 
 def _opening(line: str) -> _Opening:

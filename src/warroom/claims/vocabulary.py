@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
-from warroom.claims.grammar import ADVERBS, DETERMINERS, SKIPPABLE
-from warroom.claims.phrases import Node, found_at, plant
+from warroom.claims.grammar import SKIPPABLE
+from warroom.claims.phrases import Node, found_at, meant, plant
 from warroom.claims.tables import word_set
+from warroom.claims.voices import phrasings
 from warroom.claims.words import Words, phrase_words, stems_of
 from warroom.errors import BadScenario
 
@@ -152,18 +153,17 @@ def _phrase_trie(
 ) -> Node[tuple[Kind, str]]:
     """Compile phrases; vocabularies that differ in their services alone share them."""
     root = Node[tuple[Kind, str]]()
+    turned: list[tuple[tuple[str, ...], tuple[Kind, str]]] = []
     for kind, table in tables:
         for name, phrases in table:
             for phrase in phrases:
-                plant(root, _checked(_content(phrase), phrase), (kind, name))
+                written, *others = phrasings(phrase)
+                plant(root, _checked(written, phrase), (kind, name))
+                turned += [(path, (kind, name)) for path in others]
+    for path, meaning in turned:  # what somebody wrote down goes before what it may be turned into
+        if not meant(root, path):
+            plant(root, path, meaning)
     return root
-
-
-def _content(phrase: str) -> tuple[str, ...]:
-    """Give the stems of a phrase without the words that a text may leave out too."""
-    words = phrase_words(phrase)
-    kept = [word for word in words if word not in DETERMINERS and word not in ADVERBS]
-    return stems_of(kept or words)
 
 
 def _checked(path: tuple[str, ...], phrase: str) -> tuple[str, ...]:
