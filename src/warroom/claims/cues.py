@@ -149,7 +149,8 @@ PHRASES: dict[Cue, str] = {
         proved to be wrong | this was wrong | that is wrong | this is wrong | it was wrong
         he was wrong | she was wrong | they were wrong | we were wrong | : wrong | : false | : no
         — wrong | — false | unfounded | mere victim | only a victim | only victim | victim
-        far from being | by no means | not in any way | under no circumstances | myth | not true | fine all along
+        far from being | by no means | not in any way | under no circumstances | myth
+        not true | fine all along
         """,
     Cue.HARMLESS: """
         not only | not just | not merely | not simply | no doubt | no question | nothing but
@@ -179,7 +180,8 @@ PHRASES: dict[Cue, str] = {
         not excluded | supposed~ | feels like | looks like | looked like | as if | as though
         our best guess | we expect | first impression | rumour~ | rumor~ | supposedly | candidate~
         imagine | as far as we know | as far as i know | as far as we can tell
-        best of our knowledge | best of my knowledge | to our knowledge | to my knowledge | plausible | plausibly
+        best of our knowledge | best of my knowledge | to our knowledge | to my knowledge
+        plausible | plausibly
         one explanation | possible explanation | likely explanation | in all likelihood
         likelihood | feeling | fairly confident | reasonably confident | fairly sure
         pretty sure | quite sure | reasonably sure | suppose | claim that | idea that
