@@ -48,10 +48,14 @@ class Claim:
     denied: bool
     hedged: bool
     question: bool
-    words: frozenset[str]
     past: bool = False
     stems: tuple[str, ...] = ()
     quantities: Quantities = NOTHING
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The stems of its words, each once."""
+        return frozenset(self.stems)
 
     @property
     def asserted(self) -> bool:

@@ -4,9 +4,9 @@ A sentence breaks into pieces at commas, conjunctions, relatives and causal link
 a clause of its own if it could stand as one, and otherwise belongs to the clause before it.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from warroom.claims.cues import DENIALS, HEDGES, LINKS, Cue
 from warroom.claims.grammar import MARK, PRONOUN, SKIP, VERB
@@ -26,8 +26,7 @@ _TURNING = DENIALS | HEDGES
 _FUTURE = frozenset({Cue.FUTURE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
+class Clause(NamedTuple):
     """The words of one clause, as indexes into the page, punctuation included.
 
     `cues` are the cues among them; `link` is the causal link that opens it, `turns` whether it
@@ -48,11 +47,11 @@ class Clause:
         return self.opener in _DEPENDENT and not self.turns and not self.first
 
 
-def clauses(page: Page, sentence: Sentence) -> list[Clause]:
+def clauses(page: Page, sentence: Sentence, openers: Mapping[int, Opener]) -> list[Clause]:
     """Part one sentence into clauses: the main ones in order, then those in brackets."""
     main, asides = _without_asides(page, sentence)
     grown: list[Piece] = []
-    for piece, following in pairwise([*pieces(page, main), None]):
+    for piece, following in pairwise([*pieces(page, main, openers), None]):
         if piece is None:
             continue
         if grown and not _stands_alone(page, grown[-1], piece, following):

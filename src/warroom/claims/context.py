@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from warroom.claims.claim import Role
 from warroom.claims.clauses import Clause
 from warroom.claims.cues import HEDGES, RETRACTIONS, Cue
 from warroom.claims.grammar import BE, MARK, PRONOUN, VERB
 from warroom.claims.page import Page
-from warroom.claims.pieces import OPENERS
+from warroom.claims.pieces import OPENERS, Opener
 from warroom.claims.polarity import AFFIRMED, Polarity, polarity
 from warroom.claims.sentences import Frame
 from warroom.claims.tables import word_set
@@ -16,11 +17,11 @@ from warroom.claims.vocabulary import Kind
 
 _BACKWARD = word_set("it this that both these they")
 _SHORT_WORDS = 3  # a sentence so short without a subject speaks of the one before
+NO_ROLES: frozenset[Role] = frozenset()
 _SIDES = {Cue.BECAUSE: (Role.EFFECT, Role.CAUSE), Cue.LEADS: (Role.CAUSE, Role.EFFECT)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(NamedTuple):
     """A clause with all that its neighbours say about it.
 
     `given` is the side of a causal link it stands on; `ahead` whether it speaks of what will or
@@ -49,7 +50,7 @@ def facts_of(page: Page, clauses: Sequence[Clause]) -> list[Fact]:
             Fact(
                 clause=clause,
                 polarity=polarity(page, clause, before.polarity if before else AFFIRMED),
-                given=frozenset(side.roles),
+                given=frozenset(side.roles) if side.roles else NO_ROLES,
                 ahead=_is_ahead(clause) or bool(before and before.ahead and clause.follows()),
                 completes_cause=last is not None and _completes(page, clause, last),
                 disowned=side.disowned,
@@ -110,8 +111,10 @@ def _takes_back(page: Page, clause: Clause) -> bool:
     """Whether a clause denies what was just said: "it was unrelated", "Not true.", "Wrong."."""
     if Cue.DENIAL in clause.kinds and _is_about_the_last(page, clause):
         return True
+    if not clause.first or len(clause.tokens) > _SHORT_WORDS + 2:
+        return False
     words = [page.words.plain[i] for i in clause.tokens if not page.bits[i] & MARK]
-    alone = clause.first and clause.tokens[-1] + 1 >= clause.sentence.end
+    alone = clause.tokens[-1] + 1 >= clause.sentence.end
     if not alone or len(words) > _SHORT_WORDS:
         return False
     return Cue.DENIAL in clause.kinds or (len(words) == 1 and words[0] in RETRACTIONS)
@@ -129,8 +132,10 @@ def _is_afterthought(page: Page, clause: Clause) -> bool:
 
 def _is_alternative(page: Page, last: Clause, clause: Clause) -> bool:
     """Whether two clauses name two mechanisms of which only one can be meant: "A, or B"."""
+    if clause.first or clause.opener not in (Opener.AND, Opener.STRONG_AND):
+        return False
     words = [page.words.plain[i] for i in clause.tokens[:4] if not page.bits[i] & MARK]
-    if clause.first or "or" not in words[:3] or words[0] not in ("or", "and"):
+    if "or" not in words[:3] or words[0] not in ("or", "and"):
         return False
     return _names_mechanism(page, last) and _names_mechanism(page, clause)
 

@@ -39,6 +39,15 @@ TRIGGERS = word_set(
     right straight at today tonight eod eow tomorrow now as
     """
 )
+# One of these stands among the first words of every due date in words.
+DUE_WORDS = word_set(
+    """
+    mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday
+    hour hours day days week weeks fortnight fortnights sprint sprints iteration month months
+    quarter year immediately asap possible away once today tonight eod tomorrow eow now
+    """
+)
+MOST_DUE_WORDS = 10
 
 
 def due_at(text: str, start: int) -> Due | None:

@@ -11,6 +11,7 @@ _TO = r"\s?(?:-|\u2013|\bto\b|\bor\b)\s?"
 _PART = re.compile(rf"(?P<n>{NUMBER})(?:{_TO}(?P<most>{NUMBER}))?(?:\s{{0,8}}-?|-\s?)(?P<u>{UNIT})")
 _TIGHT = re.compile(r"(?P<h>\d{1,3})h\s?(?P<m>[0-5]?\d)m?(?:in)?\b")
 _COLON = re.compile(r"(?P<h>\d{1,3}):(?P<m>[0-5]\d)\s?(?:hours|hrs|h)\b")
+_TIGHT_OPENS = re.compile(r"\d{1,3}[h:]")
 _MORE = re.compile(r"\s{0,8},?\s{0,8}(?:(?:and|&)\s{1,8})?")
 _HALVES = re.compile(
     rf"(?:(?P<half>half{GAP}an?|an?{GAP}half|half(?=[\s-](?:hour|day)))"
@@ -20,6 +21,7 @@ _HALVES = re.compile(
     re.IGNORECASE,
 )
 _AND_A_HALF = re.compile(rf"{GAP}and{GAP}a{GAP}half\b", re.IGNORECASE)
+_HALF_REACH = 64  # characters of "2 and a half" and its gaps
 _RATE = re.compile(r"\b(?:per|every|each|once|twice|times|/)\s{0,8}$", re.IGNORECASE)
 _HTTP_CODES = frozenset({400, 401, 403, 404, 408, 409, 429, 499, 500, 502, 503, 504})
 
@@ -29,6 +31,8 @@ _DOLLARS = re.compile(
     rf"(?P<n>{NUMBER})(?P<k>{_MONEY_SCALE})?\s{{0,8}}(?:USD|(?:US\s)?dollars?|bucks)\b",
     re.IGNORECASE,
 )
+_CURRENCY = ("usd", "dollar", "bucks", "us$", "us $")
+_MONEY_REACH = 80  # characters of the longest amount before its currency
 _PER = re.compile(r"\s?(?:/\s?\w|per\b|each\b|an?\s(?:second|minute|hour|day|month|year)\b)")
 _COUNT = re.compile(rf"(?P<n>{NUMBER})(?P<k>{SCALE})?(?:{_TO}(?P<most>{DIGITS})(?P<mk>{SCALE})?)?")
 
@@ -44,6 +48,8 @@ def duration_at(text: str, start: int) -> tuple[Duration | None, int] | None:
 
 
 def _halves(text: str, start: int) -> Duration | None:
+    if text[start].isdecimal() and "half" not in text[start : start + _HALF_REACH]:
+        return None
     match = _HALVES.match(text, start)
     if match is None:
         return None
@@ -60,6 +66,8 @@ def _halves(text: str, start: int) -> Duration | None:
 
 
 def _tight(text: str, start: int) -> Duration | None:
+    if not _TIGHT_OPENS.match(text, start):
+        return None
     match = _TIGHT.match(text, start) or _COLON.match(text, start)
     if match is None:
         return None
@@ -105,6 +113,9 @@ def _is_http(match: re.Match[str]) -> bool:
 
 def money_at(text: str, start: int) -> tuple[Money | None, int] | None:
     """Read the amount that starts here, and where it ends; a rate ("$210 per minute") is none."""
+    ahead = text[start : start + _MONEY_REACH].lower()
+    if ahead[0] != "$" and not any(word in ahead for word in _CURRENCY):
+        return None
     match = _MONEY.match(text, start) or _DOLLARS.match(text, start)
     if match is None:
         return None

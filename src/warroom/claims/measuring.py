@@ -1,19 +1,21 @@
 """Finding every quantity of a text: where one may start, and what it then is."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from warroom.claims.dues import TRIGGERS, due_at
+from warroom.claims.dues import DUE_WORDS, MOST_DUE_WORDS, TRIGGERS, due_at
 from warroom.claims.grammar import GLUE, MARK, VERB, WEAK
 from warroom.claims.measures import duration_at, is_http_code, money_at, number_at
 from warroom.claims.numbers import AFTER_A, NUMBER_WORDS
 from warroom.claims.quantities import Count, Owner, Quantity
 from warroom.claims.tables import word_set
 from warroom.claims.times import MONTH_WORDS, clock_at, date_at
-from warroom.claims.vocabulary import Kind, Name
+from warroom.claims.vocabulary import Name
 from warroom.claims.words import Words, phrase_words, stems_of
 
-_WORDY = NUMBER_WORDS | MONTH_WORDS | TRIGGERS | {"usd", "us", "a", "an"}
+_DIGITS = frozenset("0123456789")
+_ARTICLES = frozenset(("a", "an"))
+_WORDY = NUMBER_WORDS | MONTH_WORDS | TRIGGERS | _ARTICLES | {"usd", "us"}
 # What may stand right before a number; after anything else it is part of a name.
 _BEFORE = frozenset(" \t\n\r\u00a0\u202f([{*_~\"'\u201c\u2018<>\u2248$+=\u2014\u2013|,;`@:")
 _PAIRED = re.compile(r"[\w%&/.]=$|[\w/]:$")  # "timeout=5", "host:8080"
@@ -39,23 +41,25 @@ _TITLE = re.compile(
     r"[~\u2248]?\s?$"
 )
 _TITLE_REACH = 64  # characters
+_TITLE_GAP = 24  # of these at most between its mark and the number
+_TITLE_MARKS = frozenset(":=|(-")
 
 
 def quantities_of(
-    text: str, words: Words, bits: Sequence[int], names: Mapping[int, Sequence[Name]]
+    text: str, words: Words, bits: Sequence[int], owners: Sequence[Name]
 ) -> dict[int, list[Quantity]]:
     """Find the quantities of a text, under the word at which each starts."""
     found: dict[int, list[Quantity]] = {}
     plain, starts = words.plain, words.starts
     free = due_free = 0
-    for i, word in enumerate(plain):
-        if not ("0" <= word[0] <= "9" or word in _WORDY) or starts[i] < free:
+    for i in [k for k, word in enumerate(plain) if word[0] in _DIGITS or word in _WORDY]:
+        word, start = plain[i], starts[i]
+        if start < free or (word in _ARTICLES and AFTER_A.isdisjoint(plain[i + 1 : i + 2])):
             continue
-        if word in ("a", "an") and not (i + 1 < len(plain) and plain[i + 1] in AFTER_A):
-            continue
-        start = starts[i]
         if word in TRIGGERS:
-            due = due_at(text, start) if start >= due_free else None
+            if start < due_free or DUE_WORDS.isdisjoint(plain[i : i + MOST_DUE_WORDS]):
+                continue
+            due = due_at(text, start)
             if due is not None:  # its number is read on its own: "in 5 days" is a length too
                 found.setdefault(i, []).append(due)
                 due_free = due.end
@@ -64,10 +68,8 @@ def quantities_of(
         own, free = _at(text, words, bits, i) if numeric else _worded(text, words, bits, i)
         for one in own:
             found.setdefault(_word_at(starts, i, one.start), []).append(one)
-    for i, named in names.items():
-        found_here = [_owner(words, name) for name in named if name.kind is Kind.OWNER]
-        if found_here:
-            found.setdefault(i, []).extend(found_here)
+    for name in owners:
+        found.setdefault(name.first, []).append(_owner(words, name))
     return found
 
 
@@ -134,11 +136,19 @@ def _counted(text: str, words: Words, bits: Sequence[int], i: int) -> tuple[list
     if of is None or (is_http_code(value) and not _ANSWERS.isdisjoint(of)):
         return [], end
     if not of:
-        title = _TITLE.search(text[max(0, start - _TITLE_REACH) : start])
-        of = phrase_words(title[1]) if title else ()
+        of = _title(text, start)
     nouns = [word for word in of if word not in _SMALL]
     count = Count(start=start, end=end, value=value, most=most, of=stems_of(nouns))
     return [count] if nouns else [], end
+
+
+def _title(text: str, start: int) -> tuple[str, ...]:
+    """Give the words that announce a number: "Users affected: 1,240"."""
+    before = text[max(0, start - _TITLE_REACH) : start]
+    if _TITLE_MARKS.isdisjoint(before[-_TITLE_GAP:]):
+        return ()
+    title = _TITLE.search(before)
+    return phrase_words(title[1]) if title else ()
 
 
 def _nouns(

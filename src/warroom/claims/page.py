@@ -13,9 +13,9 @@ from warroom.claims.cues import (
     Cue,
     cue_trie,
 )
-from warroom.claims.grammar import ADVERBS, DETERMINERS, classes
+from warroom.claims.grammar import ADVERBS, DETERMINERS, VERB, classes
 from warroom.claims.measuring import quantities_of
-from warroom.claims.phrases import found_at
+from warroom.claims.phrases import found_at, openings
 from warroom.claims.quantities import Quantity
 from warroom.claims.tables import word_set
 from warroom.claims.vocabulary import Kind, Name, Vocabulary
@@ -32,7 +32,7 @@ class Page:
     """A text, its words, and what starts at each word.
 
     `cues[i]` is (cue, end) of the cue phrase whose first word is i, `names[i]` the names that
-    start there, `quantities[i]` the quantities.
+    start there, `quantities[i]` the quantities; `verbs` are the finite ones.
     """
 
     text: str
@@ -41,6 +41,7 @@ class Page:
     cues: dict[int, tuple[Cue, int]]
     names: dict[int, list[Name]]
     quantities: dict[int, list[Quantity]]
+    verbs: frozenset[int]
 
 
 def page_of(text: str, vocabulary: Vocabulary) -> Page:
@@ -49,7 +50,8 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
     bits = tuple(map(classes, words.plain))
     names: dict[int, list[Name]] = {}
     cover = list(range(len(bits)))  # cover[i]: end of the name that stands over word i
-    for name in vocabulary.names_in(text, words):
+    listed = vocabulary.names_in(text, words)
+    for name in listed:
         names.setdefault(name.first, []).append(name)
         for i in range(name.first, name.end):
             cover[i] = max(cover[i], name.end)
@@ -57,8 +59,18 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         i for i, named in names.items() if any(name.kind is Kind.SERVICE for name in named)
     )
     cues = _cues(text, words, services, cover)
-    quantities = quantities_of(text, words, bits, names)
-    return Page(text=text, words=words, bits=bits, cues=cues, names=names, quantities=quantities)
+    quantities = quantities_of(
+        text, words, bits, [name for name in listed if name.kind is Kind.OWNER]
+    )
+    return Page(
+        text=text,
+        words=words,
+        bits=bits,
+        cues=cues,
+        names=names,
+        quantities=quantities,
+        verbs=frozenset([i for i, kinds in enumerate(bits) if kinds & VERB]),
+    )
 
 
 def _cues(
@@ -70,9 +82,8 @@ def _cues(
     """
     found: dict[int, tuple[Cue, int]] = {}
     trie, free = cue_trie(), 0
-    roots = trie.children
-    for i, plain in enumerate(words.plain):
-        if i < free or plain not in roots:
+    for i in openings(trie, words.plain, skip=_SKIP):
+        if i < free:
             continue
         for end, meanings in found_at(trie, words.plain, i, skip=_SKIP)[-1:]:
             if cover[i] >= end and meanings[0] not in (Cue.UP, Cue.DOWN):

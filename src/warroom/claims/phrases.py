@@ -41,6 +41,24 @@ def meant(root: Node[T], path: Sequence[str]) -> tuple[T, ...]:
     return node.meanings if node else ()
 
 
+def openings(
+    root: Node[T], words: Sequence[str], *, skip: Container[str] = (), objects: bool = False
+) -> list[int]:
+    """Give the words at which a phrase may start, judged by the word after them."""
+    roots = root.children
+    return [
+        i
+        for i, (word, after) in enumerate(zip(words, (*words[1:], ""), strict=False))
+        if (node := roots.get(word)) is not None
+        and (
+            node.meanings
+            or after in node.children
+            or after in skip
+            or (objects and not PARTICLES.isdisjoint(node.children))
+        )
+    ]
+
+
 def found_at(
     root: Node[T],
     words: Sequence[str],

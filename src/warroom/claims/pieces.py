@@ -1,11 +1,11 @@
 """Sentences into pieces, cut before every word that may open a clause."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
+from typing import NamedTuple
 
 from warroom.claims.cues import LINKS, Cue
-from warroom.claims.grammar import BE, SKIP, VERB
+from warroom.claims.grammar import BE, SKIP
 from warroom.claims.page import Page
 
 # Words: nobody speaks so long in one breath, and it keeps reading linear in the text.
@@ -39,8 +39,7 @@ OPENERS = {word: opener for opener, words in _WORDS.items() for word in words.sp
 _BEFORE_LINK = frozenset({Cue.NOT, Cue.MAYBE, Cue.DOUBT, Cue.HARMLESS})
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words that stay together, and the cues among them."""
 
     opener: Opener
@@ -64,43 +63,54 @@ class Piece:
 
 def piece_of(page: Page, opener: Opener, tokens: Sequence[int]) -> Piece:
     """Gather what a piece holds."""
-    bits, found = page.bits, page.cues
-    cues = tuple([(i, found[i][0]) for i in tokens if i in found])
-    has_verb = any(bits[i] & VERB for i in tokens)
-    return Piece(opener, tuple(tokens), cues, has_verb)
+    found = page.cues
+    cues = () if found.keys().isdisjoint(tokens) else _cues_in(page, tokens)
+    return Piece(opener, tuple(tokens), cues, not page.verbs.isdisjoint(tokens))
 
 
-def pieces(page: Page, tokens: Sequence[int]) -> Iterator[Piece]:
+def _cues_in(page: Page, tokens: Sequence[int]) -> tuple[tuple[int, Cue], ...]:
+    found = page.cues
+    return tuple([(i, found[i][0]) for i in tokens if i in found])
+
+
+def openers_of(page: Page) -> dict[int, Opener]:
+    """Find the words that may open a clause: causal links, and conjunctions outside cues."""
+    found = {i: OPENERS[word] for i, word in enumerate(page.words.plain) if word in OPENERS}
+    for i, (cue, end) in page.cues.items():
+        if cue not in LINKS and end == i + 1:
+            continue
+        for j in range(i, end):
+            found.pop(j, None)
+        if cue in LINKS:
+            found[i] = Opener.LINK
+    return found
+
+
+def pieces(page: Page, tokens: Sequence[int], openers: Mapping[int, Opener]) -> Iterator[Piece]:
     """Cut before every word that may open a clause, except inside a cue phrase.
 
     Openers in a row (", but") open one piece together.
     """
-    plain, cues = page.words.plain, page.cues
-    start, own, busy = Opener.START, list[int](), 0
-    has_content = False
-    for i in tokens:
-        opener = OPENERS.get(plain[i])
-        if i < busy:
-            opener = None
-        elif i in cues:
-            cue, busy = cues[i]
-            opener = Opener.LINK if cue in LINKS else opener if busy == i + 1 else None
-        if opener is not None and has_content:
-            kept, moved = _before_link(page, own, opener)
+    start, begin, last, has_content = Opener.START, 0, -1, False
+    cuts = [k for k, i in enumerate(tokens) if i in openers]
+    for k in (*cuts, len(tokens)):
+        while (breath := max(begin + MAX_CLAUSE, last + 1)) < k:  # no opener stands from there on
+            yield piece_of(page, start, tokens[begin:breath])
+            start, begin, has_content = Opener.HARD, breath, True
+        if k == len(tokens):
+            break
+        opener = openers[tokens[k]]
+        has_content = has_content or k > last + 1
+        last = k
+        if has_content:
+            kept, moved = _before_link(page, tokens[begin:k], opener)
             if kept:
                 yield piece_of(page, start, kept)
-                start, own, has_content = opener, moved, False
-            else:
-                start = _joined(start, opener)
-        elif opener is not None:
-            start = _joined(start, opener)
-        elif len(own) >= MAX_CLAUSE:
-            yield piece_of(page, start, own)
-            start, own = Opener.HARD, []
-        own.append(i)
-        has_content = has_content or opener is None
-    if own:
-        yield piece_of(page, start, own)
+                start, begin, has_content = opener, k - len(moved), False
+                continue
+        start = _joined(start, opener)
+    if begin < len(tokens):
+        yield piece_of(page, start, tokens[begin:])
 
 
 def _joined(before: Opener, after: Opener) -> Opener:
@@ -109,16 +119,18 @@ def _joined(before: Opener, after: Opener) -> Opener:
     return max(before, after)
 
 
-def _before_link(page: Page, tokens: list[int], opener: Opener) -> tuple[list[int], list[int]]:
+def _before_link(
+    page: Page, tokens: Sequence[int], opener: Opener
+) -> tuple[Sequence[int], Sequence[int]]:
     """Move what belongs to a causal link ("which was probably not ...") over to its clause."""
     if opener is not Opener.LINK:
-        return tokens, []
+        return tokens, ()
     cut = len(tokens)
     while cut and _belongs_to_link(page, tokens[cut - 1]):
         cut -= 1
     kept = tokens[:cut]
     has_content = any(page.words.plain[i] not in OPENERS for i in kept)
-    return (kept, tokens[cut:]) if has_content else ([], tokens)
+    return (kept, tokens[cut:]) if has_content else ((), tokens)
 
 
 def _belongs_to_link(page: Page, token: int) -> bool:

@@ -6,7 +6,7 @@ follows up to the next comma or verb, and leaves the rest of the clause affirmed
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from warroom.claims.clauses import Clause
 from warroom.claims.cues import DENIALS, HEDGES, Cue
@@ -19,8 +19,7 @@ _DOUBLE_REACH = 3  # words: "was not at all unrelated"
 _BEFORE_NOUN = word_set(", — ( and but or : ;")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Polarity:
+class Polarity(NamedTuple):
     """How far a clause is affirmed; `denied_words` are those denied within an affirmed clause.
 
     `negated` marks a denial by plain negation, which reaches into a causal link that follows
@@ -39,10 +38,15 @@ AFFIRMED = Polarity(
     denied=False, negated=False, denied_words=frozenset(), hedged=False, doubted=False, past=False
 )
 
+_DOUBTED = AFFIRMED._replace(hedged=True)
+_NEUTRAL = (Frame.PLAIN, Frame.CAUSE, Frame.EFFECT, Frame.FIX, Frame.PREVENTION)
+
 
 def polarity(page: Page, clause: Clause, before: Polarity) -> Polarity:
     """Judge one clause; `before` is the polarity of the clause it follows in its sentence."""
     frame = clause.sentence.frame
+    if not clause.kinds and before is AFFIRMED and frame in _NEUTRAL:
+        return _DOUBTED if _is_inverted(page, clause) else AFFIRMED
     inherited = before if clause.follows() else AFFIRMED
     doubted = Cue.DOUBT in clause.kinds or inherited.doubted
     past = Cue.PAST in clause.kinds or inherited.past or frame is Frame.PAST
@@ -62,8 +66,7 @@ def polarity(page: Page, clause: Clause, before: Polarity) -> Polarity:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Denials:
+class _Denials(NamedTuple):
     whole: bool
     negated: bool
     words: frozenset[int]

@@ -1,7 +1,7 @@
 """Reading a text: sentences -> clauses -> claims."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from warroom.claims.claim import Claim, Direction
 from warroom.claims.clauses import Clause, clauses
@@ -9,8 +9,8 @@ from warroom.claims.context import Fact, facts_of
 from warroom.claims.cues import Cue
 from warroom.claims.grammar import MARK, PRONOUN, VERB
 from warroom.claims.page import Page, page_of
-from warroom.claims.pieces import Opener
-from warroom.claims.quantities import Quantities, sorted_out
+from warroom.claims.pieces import Opener, openers_of
+from warroom.claims.quantities import NOTHING, Quantities, sorted_out
 from warroom.claims.roles import Said, roles_of
 from warroom.claims.sentences import sentences
 from warroom.claims.tables import word_set
@@ -27,7 +27,8 @@ def read(text: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     text, and takes time linear in its length.
     """
     page = page_of(text, vocabulary)
-    parted = [c for sentence in sentences(text, page.words) for c in clauses(page, sentence)]
+    openers = openers_of(page)
+    parted = [c for s in sentences(text, page.words) for c in clauses(page, s, openers)]
     claims: list[Claim] = []
     for fact in facts_of(page, parted):
         carried = _carried(page, fact.clause, claims)
@@ -35,8 +36,7 @@ def read(text: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Strand:
+class _Strand(NamedTuple):
     """Words of a clause that share one polarity and one side."""
 
     tokens: Sequence[int]
@@ -129,7 +129,6 @@ def _claim(page: Page, fact: Fact, strand: _Strand, carried: tuple[str, ...]) ->
         denied=fact.polarity.denied or fact.disowned or strand.denied,
         hedged=fact.polarity.hedged or fact.doubted,
         question=fact.clause.sentence.question,
-        words=frozenset(stems),
         past=fact.polarity.past,
         stems=stems,
         quantities=_quantities(page, strand.tokens),
@@ -138,14 +137,16 @@ def _claim(page: Page, fact: Fact, strand: _Strand, carried: tuple[str, ...]) ->
 
 def _quantities(page: Page, tokens: Sequence[int]) -> Quantities:
     found = page.quantities
+    if found.keys().isdisjoint(tokens):
+        return NOTHING
     return sorted_out([one for i in tokens if i in found for one in found[i]])
 
 
 def _names(page: Page, tokens: Sequence[int]) -> dict[Kind, tuple[str, ...]]:
     """Give the names whose words are all in `tokens`, in order of mention, each once."""
     found: dict[Kind, tuple[str, ...]] = {}
-    for i in tokens:
-        for name in page.names.get(i, ()):
+    for i in [i for i in tokens if i in page.names]:
+        for name in page.names[i]:
             known = found.get(name.kind, ())
             if name.name not in known and name.end - 1 in tokens:
                 found[name.kind] = (*known, name.name)

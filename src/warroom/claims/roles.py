@@ -1,9 +1,9 @@
 """Which roles a clause plays: cause, effect, fix, prevention."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from warroom.claims.claim import Role
-from warroom.claims.context import Fact
+from warroom.claims.context import NO_ROLES, Fact
 from warroom.claims.cues import Cue
 from warroom.claims.grammar import BE, GLUE, MARK, PERSON, VERB, WEAK
 from warroom.claims.page import Page
@@ -19,12 +19,10 @@ WORDS_PER_PHRASE = 2  # a known phrase weighs two words, whatever small words it
 MAX_SERVICES = 3  # "a, b, c, d and e failed" is a sentence: further services weigh nothing
 
 _ROLE_FRAMES = frozenset({Frame.CAUSE, Frame.EFFECT, Frame.FIX, Frame.PREVENTION})
-NO_ROLES: frozenset[Role] = frozenset()
 _CHANGES = frozenset({Cue.ACTION, Cue.UP, Cue.DOWN})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(NamedTuple):
     """What the words of one strand of a clause mention."""
 
     cues: frozenset[Cue]

@@ -15,6 +15,7 @@ _CLOCK = re.compile(
     rf"|(?P<hour>1[0-2]|0?[1-9])(?=\s?[ap]\.?m\b)){_TAIL}(?!\w|%|[:.]\d)",
     re.IGNORECASE,
 )
+_CLOCK_OPENS = re.compile(rf"\d{{1,2}}(?:[:.]\d|\s?[ap]|\d\d\s?(?:{_ZONES}))", re.IGNORECASE)
 _DASH = re.compile(r"\s{0,3}(?:-|\u2013|\u2014|to\b|until\b|till\b|and\b)\s{0,8}", re.IGNORECASE)
 _ISO = re.compile(
     r"(?P<y>[12]\d{3})-(?P<mo>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?:T(?=\d)|(?![\w-]))"
@@ -31,6 +32,7 @@ _DAY_MONTH = re.compile(rf"(?P<d>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\s(?:of\s)
 _MONTH_FIRST = re.compile(rf"{_MONTH}\s(?P<d>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b(?!:){_YEAR}")
 _SLASHED = re.compile(r"(?P<d>\d{1,2})/(?P<mo>\d{1,2})(?:/(?P<y>(?:20)?\d\d))?(?![\w/%])(?!\sof\b)")
 _DOTTED = re.compile(r"(?P<d>\d{1,2})\.(?P<mo>\d{1,2})\.(?P<y>20\d\d)(?![\w.]\w)")
+_DATE_OPENS = re.compile(r"[A-Z]|\d{1,4}(?:[-/.]\d|(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2})")
 _LAST_DAY = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 MONTH_WORDS = word_set(
@@ -78,6 +80,8 @@ def clock_at(text: str, start: int) -> list[Quantity]:
 
 def date_at(text: str, start: int) -> tuple[Due, int] | None:
     """Read the date that starts here; also where reading goes on (a time may follow at once)."""
+    if not _DATE_OPENS.match(text, start):
+        return None
     for pattern in (_ISO, _MONTH_DAY, _DAY_MONTH, _MONTH_FIRST, _SLASHED, _DOTTED):
         match = pattern.match(text, start)
         if match is None:
@@ -91,6 +95,8 @@ def date_at(text: str, start: int) -> tuple[Due, int] | None:
 
 
 def _clock(text: str, start: int) -> re.Match[str] | None:
+    if not _CLOCK_OPENS.match(text, start):
+        return None
     match = _CLOCK.match(text, start)
     if match is None or match["sep"] != "." or match["half"] or match["zone"]:
         return match

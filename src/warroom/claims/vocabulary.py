@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from warroom.claims.grammar import SKIPPABLE
-from warroom.claims.phrases import Node, found_at, meant, plant
+from warroom.claims.phrases import Node, found_at, meant, openings, plant
 from warroom.claims.tables import word_set
 from warroom.claims.voices import phrasings
 from warroom.claims.words import Words, phrase_words, stems_of
@@ -98,9 +98,9 @@ class Vocabulary:
                 yield name
 
     def _aliased(self, kind: Kind, root: Node[str], text: str, words: Words) -> Iterator[Name]:
-        free, roots = 0, root.children
-        for i, word in enumerate(words.plain):
-            if i < free or word not in roots:
+        free = 0
+        for i in openings(root, words.plain):
+            if i < free:
                 continue
             for end, names in reversed(found_at(root, words.plain, i)):
                 if _stands_alone(text, words, i, end):
@@ -109,11 +109,8 @@ class Vocabulary:
                     break
 
     def _phrases_in(self, words: Words) -> Iterator[Name]:
-        roots = self._phrases.children
         free = dict.fromkeys(Kind, 0)
-        for i, stem in enumerate(words.stems):
-            if stem not in roots:
-                continue
+        for i in openings(self._phrases, words.stems, skip=_SKIP_STEMS, objects=True):
             longest = {
                 kind: (end, name)
                 for end, meanings in found_at(

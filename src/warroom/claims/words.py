@@ -31,6 +31,8 @@ _STOPS = ".!?…"
 _CLOSERS = "\"'”\u2019)]*_`"
 _ABBREVIATIONS = ("e.g.", "i.e.", " vs.", " cf.", " approx.", " incl.", " resp.", " ca.", " no.")
 _UNITS_AND_SUCH = word_set("a.m p.m min sec hr hrs etc fig dr mr ms inc")
+# After any other word a full stop before a space is one.
+_SHORT = _UNITS_AND_SUCH | word_set("g e vs cf approx incl resp ca no m p")
 
 _ENDINGS = {"ll": "will", "ve": "have", "re": "are", "d": "would", "m": "am"}
 _IS_AFTER = word_set("it that there here what who he she this which")
@@ -76,6 +78,14 @@ def words_of(text: str) -> Words:
     plain = list(map(_plain, tokens))
     out_starts, out_ends, out_plain, done = list[int](), list[int](), list[str](), 0
     for k in [k for k, word in enumerate(plain) if not word]:
+        if (
+            tokens[k] == "."
+            and k
+            and plain[k - 1] not in _SHORT
+            and not text[ends[k] : ends[k] + 1].strip()
+        ):
+            plain[k] = "."
+            continue
         out_starts += starts[done:k]
         out_ends += ends[done:k]
         out_plain += plain[done:k]
