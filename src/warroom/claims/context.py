@@ -111,11 +111,10 @@ def _takes_back(page: Page, clause: Clause) -> bool:
     """Whether a clause denies what was just said: "it was unrelated", "Not true.", "Wrong."."""
     if Cue.DENIAL in clause.kinds and _is_about_the_last(page, clause):
         return True
-    if not clause.first or len(clause.tokens) > _SHORT_WORDS + 2:
+    if not clause.first or clause.tokens[-1] + 1 < clause.sentence.end:
         return False
     words = [page.words.plain[i] for i in clause.tokens if not page.bits[i] & MARK]
-    alone = clause.tokens[-1] + 1 >= clause.sentence.end
-    if not alone or len(words) > _SHORT_WORDS:
+    if len(words) > _SHORT_WORDS:
         return False
     return Cue.DENIAL in clause.kinds or (len(words) == 1 and words[0] in RETRACTIONS)
 
