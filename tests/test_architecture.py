@@ -30,6 +30,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
         "report",
         "environments",
         "scenarios",
+        "claims",
         "server",
         "terminal",
         "client",

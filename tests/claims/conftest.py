@@ -31,6 +31,7 @@ def vocabulary() -> Vocabulary:
                 "hit its memory limit",
                 "memory was full",
                 "evicted keys",
+                "evicted",
             ),
             "partial_secret_rotation": (
                 "kept the old secret",

@@ -35,6 +35,7 @@ def pairs(text: str, vocabulary: Vocabulary, role: Role) -> set[tuple[str, str]]
         "The theory that redis-cache ran out of memory was discarded.",
         "Redis-cache hardly ran out of memory.",
         "Redis-cache running out of memory was not what happened.",
+        "Redis-cache was fine: it evicted no keys.",
         "Redis-cache ran out of memory? No.",
         "Redis-cache ran out of memory: wrong.",
         "Redis-cache ran out of memory, we thought, but that was not so.",

@@ -2,7 +2,8 @@
 
 A denial of the predicate ("was not the cause", "was ruled out") covers the clause, wherever the
 name stands. A denial of a noun ("not payments", "no leak", "rather than the deploy") covers what
-follows up to the next comma or verb, and leaves the rest of the clause affirmed.
+follows up to the next comma or verb, and leaves the rest of the clause affirmed; a verb right
+before "no" is denied with it.
 """
 
 from collections.abc import Sequence
@@ -85,6 +86,8 @@ def _denials(page: Page, clause: Clause) -> _Denials:
             negated = True
         elif cue in (Cue.NOT, Cue.NO, Cue.NOT_THIS) and i not in words:
             words.update(_reach(page, clause.tokens, i))
+            if cue is Cue.NO and page.bits[i - 1] & (VERB | BE) == VERB and i - 1 in clause.tokens:
+                words.add(i - 1)  # "evicted no keys" is "did not evict"
     whole = negated or Cue.DENIAL in clause.kinds or _opens_with_no(page, clause)
     return _Denials(whole=whole, negated=negated, words=frozenset(words))
 

@@ -26,14 +26,22 @@ def read(text: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     Every clause becomes a claim; one that only lists keywords has no roles. Never raises on any
     text, and takes time linear in its length.
     """
-    page = page_of(text, vocabulary)
+    return tuple([claim for claim, _, _ in told(page_of(text, vocabulary))])
+
+
+def told(page: Page) -> list[tuple[Claim, Fact, Sequence[int]]]:
+    """Read a page: each claim with the clause it is out of, and with its own words' indexes."""
     openers = openers_of(page)
-    parted = [c for s in sentences(text, page.words) for c in clauses(page, s, openers)]
+    parted = [c for s in sentences(page.text, page.words) for c in clauses(page, s, openers)]
     claims: list[Claim] = []
+    found: list[tuple[Claim, Fact, Sequence[int]]] = []
     for fact in facts_of(page, parted):
         carried = _carried(page, fact.clause, claims)
-        claims += [_claim(page, fact, strand, carried) for strand in _strands(page, fact)]
-    return tuple(claims)
+        for strand in _strands(page, fact):
+            claim = _claim(page, fact, strand, carried)
+            claims.append(claim)
+            found.append((claim, fact, strand.tokens))
+    return found
 
 
 class _Strand(NamedTuple):

@@ -12,6 +12,7 @@ from warroom.cli.comparing import comparing
 from warroom.cli.confusion import confusion
 from warroom.cli.exploits import exploits
 from warroom.cli.runs import runs
+from warroom.cli.saying import saying
 from warroom.cli.scenarios import scenarios
 from warroom.cli.serving import serving
 from warroom.cli.studies import studies
@@ -20,7 +21,7 @@ from warroom.errors import WarroomError
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, help="A company in which things break."
 )
-for commands in (runs, comparing, exploits, serving):
+for commands in (runs, comparing, exploits, saying, serving):
     app.add_typer(commands)
 for commands in (studies, confusion):
     scenarios.add_typer(commands)

@@ -43,6 +43,11 @@ def vocabulary_of(scenario: Scenario) -> Vocabulary:
     return _vocabulary(scenario.company.topology.names, recorded=False, short=is_library)
 
 
+def vocabulary_for(services: tuple[str, ...]) -> Vocabulary:
+    """Return a vocabulary for a company with these services, by their whole names."""
+    return _vocabulary(services, recorded=False, short=False)
+
+
 @lru_cache(maxsize=1024)
 def _vocabulary(names: tuple[str, ...], *, recorded: bool, short: bool = True) -> Vocabulary:
     """Return a vocabulary; without `short` services go by their whole names alone.
