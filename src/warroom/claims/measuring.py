@@ -25,7 +25,7 @@ _UNITS = word_set(
     """
     % percent percentage ms mb gb kb tb mib gib kib am pm x times utc gmt second seconds minute
     minutes hour hours day days week weeks month months year years th st nd rd core cores vcpu bytes
-    business working
+    business working https http status
     """
 )
 _LABELS = word_set(
@@ -34,7 +34,12 @@ _LABELS = word_set(
     attempt page item figure error incident number no p v nr
     """
 )
-_ANSWERS = word_set("error errors response responses status statuses answer answers http")
+_ANSWERS = word_set(
+    """
+    error errors response responses status statuses answer answers forbidden unauthorized timeout
+    timeouts bad internal gateway not too
+    """
+)
 _TITLE = re.compile(
     r"([A-Za-z][A-Za-z -]{2,40})[*_]{0,3}\s?(?:[:=|(]|\s-)[*_\s]{0,4}"
     r"(?:(?:about|approximately|approx\.?|around|roughly|some|nearly|over|more than|up to)\s)?"

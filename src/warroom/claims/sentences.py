@@ -145,7 +145,7 @@ def _blocks(text: str) -> Iterator[_Block]:
     """Join wrapped lines, and give each block the frame of the label it stands under."""
     section = _Section(Frame.PLAIN, heading=True)
     pending: _Block | None = None
-    quoted = _quoted(text)
+    quoted = quoted_blocks(text)
     for line in _LINE.finditer(text):
         while quoted and quoted[-1][1] <= line.start():
             quoted.pop()
@@ -164,7 +164,7 @@ def _blocks(text: str) -> Iterator[_Block]:
         yield pending
 
 
-def _quoted(text: str) -> list[tuple[int, int]]:
+def quoted_blocks(text: str) -> list[tuple[int, int]]:
     """Give the blocks between fences, last first: what a log said is not the writer's claim."""
     if "```" not in text:
         return []
@@ -179,13 +179,13 @@ class _Opening:
 
     body: int
     frame: Frame | None
-    heading: bool
+    level: int  # of a heading; 0 for any other line
     bullet: bool
     alone: bool  # the label has the line to itself
 
     @property
     def is_plain(self) -> bool:
-        return self.frame is None and not self.heading and not self.bullet
+        return self.frame is None and not self.level and not self.bullet
 
     @property
     def leads(self) -> bool:
@@ -194,18 +194,27 @@ class _Opening:
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    """The label in force: a heading until the next, a label on a line for what follows it."""
+    """The label in force: a heading until the next of its level, a label for what follows it."""
 
     frame: Frame
     heading: bool
+    level: int = 0
     open: bool = True  # a paragraph may still follow
     expects: bool = False  # the label stood alone and nothing followed yet
 
     def after(self, line: _Opening) -> "_Section":
         if line.frame is not None:
-            return _Section(line.frame, heading=line.heading, open=line.alone, expects=line.alone)
-        if line.heading:
+            return _Section(
+                line.frame,
+                heading=line.level > 0,
+                level=line.level,
+                open=line.alone,
+                expects=line.alone,
+            )
+        if line.level and not 0 < self.level < line.level:
             return _Section(Frame.PLAIN, heading=True)
+        if line.level:
+            return self
         if line.bullet or self.heading:
             return replace(self, open=self.open and not line.bullet, expects=False)
         return replace(self, expects=False) if self.open else _Section(Frame.PLAIN, heading=True)
@@ -231,8 +240,18 @@ def _opening(line: str) -> _Opening:
     if frame is None and len(line) - start <= _LABEL_WIDTH:
         frame = _FRAMES.get(_plain_label(line[start:]))
         body = len(line) if frame is not None else start
+    if frame is None and bullet and "]" in bullet[0]:
+        frame = Frame.PREVENTION  # a box to tick
     alone = not line[body:].strip()
-    return _Opening(body, frame, heading is not None, bullet is not None, alone)
+    if heading and frame is Frame.CAUSE and _plain_label(line[start:]) == "what went wrong":
+        frame = Frame.PLAIN  # as a heading it is about the work, not about the cause
+    level = heading[0].count("#") if heading else 0
+    return _Opening(body, frame, level, bullet is not None, alone)
+
+
+def frame_of(label: str) -> Frame | None:
+    """Give what a label says about the text under it, or None if it is no label we know."""
+    return _FRAMES.get(_plain_label(label))
 
 
 def _plain_label(label: str) -> str:

@@ -148,7 +148,7 @@ FAULTS = (
         tempting=("scale_cache", "restart"),
         cures=("flush_cache",),
         phrases=("out of memory", "ran out of memory", "oom", "maxmemory", "memory exhausted",
-                 "cache was full", "evicting constantly", "keys without ttl", "eviction storm",
+                 "cache was full", "evicting keys", "keys without ttl", "eviction storm",
                  "keys that never expire", "cache memory exhausted", "memory limit was reached",
                  "memory limit was hit"),
         reference_wording="was full of keys that never expired, which a job had left",
