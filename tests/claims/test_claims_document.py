@@ -14,7 +14,7 @@ TEAM = Vocabulary(
     owners={"Mia Brandt": ("Mia",), "platform-team": ("platform team",)},
 )
 
-DOCUMENT = """# 2021-11-02, image store out of room
+DOCUMENT = """# 2021-11-02 9:12, image store out of room
 
 ## Summary
 
@@ -73,7 +73,7 @@ Launches succeed again.
 
 def test_sections_are_found_by_their_headings() -> None:
     assert [(s.name.value, s.title) for s in sections_of(DOCUMENT)] == [
-        ("other", "2021-11-02, image store out of room"),
+        ("other", "2021-11-02 9:12, image store out of room"),
         ("summary", "Summary"),
         ("timeline", "Timeline"),
         ("lessons", "Lessons learnt"),

@@ -147,17 +147,20 @@ def entries_of(text: str) -> tuple[Entry, ...]:
     """Find the entries of a timeline: what opens with a time, up to the next that does.
 
     A time may stand in a heading, a bullet, a table row, or open a sentence ("At 03:38 ..."). An
-    entry ends at the latest where its section does.
+    entry ends at the latest where its section does. Where a section is a timeline, no other is
+    looked at.
     """
     words = words_of(text)
     bits = tuple(map(classes, words.plain))
     found = quantities_of(text, words, bits, ())
-    borders = [section.start for section in sections_of(text)] + [len(text)]
+    sections = sections_of(text)
+    lines = [s for s in sections if s.name is SectionName.TIMELINE] or sections
+    borders = [section.start for section in sections] + [len(text)]
     opened: list[tuple[int, int, int]] = []
     for sentence in sentences(text, words):
         times = _leading_times(words.plain, found, sentence.first, sentence.end)
-        if times:
-            start = _line_start(text, words.starts[sentence.first])
+        start = _line_start(text, words.starts[sentence.first])
+        if times and any(s.start <= start < s.end for s in lines):
             opened.append((start, times[0], times[-1]))
     ends = [start for start, _, _ in opened[1:]] + [len(text)]
     return tuple(
