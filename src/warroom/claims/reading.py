@@ -121,8 +121,12 @@ def _claim(page: Page, fact: Fact, strand: _Strand, carried: tuple[str, ...]) ->
         themes=Kind.THEME in names,
         is_effect=strand.is_effect,
     )
-    stems = tuple([page.words.stems[i] for i in strand.tokens])
-    start, end = page.words.starts[strand.tokens[0]], page.words.ends[strand.tokens[-1]]
+    words, first, last = page.words, strand.tokens[0], strand.tokens[-1]
+    if last - first + 1 == len(strand.tokens):
+        stems = words.stems[first : last + 1]
+    else:
+        stems = tuple([words.stems[i] for i in strand.tokens])
+    start, end = words.starts[first], words.ends[last]
     return Claim(
         sentence=fact.clause.sentence.index,
         start=start,
@@ -150,8 +154,13 @@ def _quantities(page: Page, tokens: Sequence[int]) -> Quantities:
     return sorted_out([one for i in tokens if i in found for one in found[i]])
 
 
+_NO_NAMES: dict[Kind, tuple[str, ...]] = {}
+
+
 def _names(page: Page, tokens: Sequence[int]) -> dict[Kind, tuple[str, ...]]:
     """Give the names whose words are all in `tokens`, in order of mention, each once."""
+    if page.names.keys().isdisjoint(tokens):
+        return _NO_NAMES
     found: dict[Kind, tuple[str, ...]] = {}
     for i in [i for i in tokens if i in page.names]:
         for name in page.names[i]:
