@@ -20,7 +20,7 @@ HEDGES = re.compile(
     re.IGNORECASE,
 )
 SLOTS = {"service", "symptom", "gauge", "value", "usual", "change", "text", "clock", "phrase",
-         "customer", "count", "done", "rule", "who", "team", "floor"}  # fmt: skip
+         "customer", "count", "done", "rule", "who", "team", "floor", "users", "usd"}  # fmt: skip
 each_set = pytest.mark.parametrize("name", SETS)
 
 

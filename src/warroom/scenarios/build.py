@@ -7,6 +7,7 @@ from warroom.scenarios.catalogue import FIXES, TEAMS
 from warroom.scenarios.scenario import AuthoredLine, Change, Fact, Scenario, Sort, Truth
 from warroom.scenarios.spec import FaultSpec, MonitoringSpec, ScenarioSpec, TicketSpec
 from warroom.scenarios.spec_fit import topology_of
+from warroom.scenarios.spec_story import story_of
 from warroom.scenarios.ticket import CustomerTier, Ticket, side_of
 from warroom.world.faults import FAULTS, Fault
 from warroom.world.knobs import Knob, Scope
@@ -65,6 +66,7 @@ def _scenario(
         teams=TEAMS,
         asserted=tuple(spec.asserts.items()),
         ticket=_ticket(spec.ticket, troubles[0].fault) if spec.ticket else None,
+        story=story_of(spec.story) if spec.story else None,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from warroom.errors import BadScenario
 from warroom.scenarios.scenario import Scenario
 from warroom.scenarios.scene import start
+from warroom.scenarios.story import Story
 from warroom.world.state import SIGNAL
 
 AFTER_PAGE_MIN = 2
@@ -30,11 +31,15 @@ class Calibration:
 
 
 def calibrate(scenario: Scenario) -> Iterator[Calibration]:
-    """Yield each asserted number of a scenario beside the state at page + 2 min.
+    """Yield each asserted number of a scenario beside what the world computes.
+
+    Those of services are of the state at page + 2 min, those of a story of the incident's course.
 
     Raises:
         BadScenario: an assertion names no service or no signal.
     """
+    if scenario.story:
+        yield from _impact(scenario, scenario.story)
     if not scenario.asserted:
         return
     scene = start(scenario)
@@ -51,3 +56,12 @@ def calibrate(scenario: Scenario) -> Iterator[Calibration]:
         yield Calibration(
             name=name, asserted=asserted, computed=float(state[names.index(service), 0])
         )
+
+
+def _impact(scenario: Scenario, story: Story) -> Iterator[Calibration]:
+    from warroom.scenarios.people import responded
+
+    course = responded(scenario).course()
+    computed = {"duration_min": course.duration_min, "users": course.users, "usd": course.usd}
+    for name, asserted in story.impact:
+        yield Calibration(name=f"course.{name}", asserted=asserted, computed=computed[name])

@@ -2,7 +2,8 @@
 
 *incident*: it is healthy before onset, users feel it, left alone it stays broken, its cures heal
 it, each part of a cure is needed, wrong cures do not heal it, trouble runs along the chain that the
-answer key tells, and every fact can be found.
+answer key tells, and every fact can be found. Where an author tells what people did, that heals it,
+and not before its last remedy; the archive shows what decides, and clears whom they blame.
 *calm*: users never feel it or it heals alone, no remedy improves it, at least two cost, and the
 fact that shows innocence can be found.
 *recorded*: the root exists, one of its series leaves its own past, and somebody is alerted.
@@ -50,6 +51,8 @@ class Law(StrEnum):
     WRONG_CURES_FAIL = "a wrong cure does not heal it"
     CHAIN_RUNS = "trouble runs along its chain"
     FACTS_FINDABLE = "every fact can be found"
+    RESPONSE_HEALS = "what people did heals it, and only the last of it"
+    ARCHIVE_SHOWS = "the archive shows what decides, and clears the blamed"
     NEVER_FELT = "users never feel it, or it heals alone"
     NOTHING_HELPS = "no remedy improves it"
     TWO_COST = "at least two remedies cost"
@@ -127,6 +130,21 @@ def _incident(scene: Live) -> Iterator[Finding]:
     why = wrong or f"{' -> '.join(link.service for link in chain)}"
     yield Finding(law=Law.CHAIN_RUNS, holds=not wrong, why=why)
     yield _facts_findable(scene, needs=truth.root)
+    if scene.scenario.story:
+        yield from _story(scene.scenario)
+
+
+def _story(scenario: Scenario) -> Iterator[Finding]:
+    from warroom.scenarios.people import responded
+    from warroom.scenarios.people.hold import healed_when, unshown
+
+    told = responded(replace(scenario, authored=()))
+    broken = healed_when(told)
+    why = broken or f"{len(told.response)} moves, the last heals"
+    yield Finding(law=Law.RESPONSE_HEALS, holds=not broken, why=why)
+    missing = () if broken else unshown(told)
+    why = f"nothing shows {', '.join(missing)}" if missing else "every window holds its evidence"
+    yield Finding(law=Law.ARCHIVE_SHOWS, holds=not missing, why=why)
 
 
 def _calm(scene: Live) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from hashlib import sha256
 from typing import Any
 
+from warroom.scenarios.story import Story
 from warroom.scenarios.ticket import Ticket
 from warroom.world.logs import Trouble
 from warroom.world.world import Company
@@ -95,7 +96,8 @@ class Scenario:
 
     `aliases` maps published ids of remedies to `verb:service` addresses. `asserted` are numbers
     that the author claims for page + 2 min, by `service.signal`; they are checked, never shown.
-    Only scenarios with a `ticket` can stand in a queue.
+    Only scenarios with a `ticket` can stand in a queue. `story` is what an author says of its
+    people; where there is none, everything that people say and do is made up.
     """
 
     address: str
@@ -112,6 +114,7 @@ class Scenario:
     teams: tuple[str, ...] = ()
     asserted: tuple[tuple[str, float], ...] = field(default=(), hash=False)
     ticket: Ticket | None = None
+    story: Story | None = None
 
     @cached_property
     def hash(self) -> str:
@@ -144,8 +147,11 @@ class Shift:
 
 
 def plain(scenario: Scenario) -> dict[str, Any]:
-    """Return a scenario as JSON-ready data, in a canonical order."""
-    return _plain(scenario)
+    """Return a scenario as JSON-ready data, in a canonical order; a story only if it has one."""
+    found: dict[str, Any] = _plain(scenario)
+    if scenario.story is None:
+        del found["story"]
+    return found
 
 
 def _plain(value: Any) -> Any:

@@ -5,6 +5,7 @@ questions, so environments and proofs know no difference.
 """
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from typing import Protocol
 
 from warroom.scenarios.readings import (
@@ -138,26 +139,15 @@ class Live:
         )
 
     def _authored(self, service: str, window: range) -> list[Item]:
-        found: list[Item] = []
-        onset = self.world.company.onset_min
-        for number, line in enumerate(self.scenario.authored):
-            if line.service != service:
-                continue
-            row = self.world.company.topology.index(service)
-            for minute in window:
-                truth = float(self.world.signal(line.signal, range(minute, minute + 1))[row, 0])
-                if minute >= onset + line.after_onset_min and truth >= line.threshold:
-                    text = line.text.replace(f"{{{line.signal}}}", f"{rounded(truth):g}")
-                    found.append(
-                        Item(
-                            evidence=f"log:{service}:authored{number}",
-                            kind=ItemKind.LOG,
-                            place=service,
-                            text=f"{self.wall(minute)} {line.severity} x1 {text}",
-                        )
-                    )
-                    break
-        return found
+        return [
+            Item(
+                evidence=f"log:{service}:{line.key}",
+                kind=ItemKind.LOG,
+                place=service,
+                text=f"{self.wall(line.first_min)} {line.severity} x1 {line.text}",
+            )
+            for line in authored_lines(self.scenario, self.world, service, window)
+        ]
 
     def _changes(self, service: str, minute: int) -> list[Item]:
         return [
@@ -248,6 +238,23 @@ class Live:
             )
         ]
         return f"{entry} at {self.wall(minute)}: {', '.join(parts)}."
+
+
+def authored_lines(
+    scenario: Scenario, world: World, service: str, window: range
+) -> Iterator[LogLine]:
+    """Yield an author's own lines of a service, each at the first minute at which it holds."""
+    row, onset = world.company.topology.index(service), world.company.onset_min
+    for number, line in enumerate(scenario.authored):
+        if line.service != service:
+            continue
+        for minute in window:
+            truth = float(world.signal(line.signal, range(minute, minute + 1))[row, 0])
+            if minute >= onset + line.after_onset_min and truth >= line.threshold:
+                text = line.text.replace(f"{{{line.signal}}}", f"{rounded(truth):g}")
+                yield LogLine(key=f"authored{number}", service=service, severity=line.severity,
+                              text=text, count=1, first_min=minute, last_min=minute)  # fmt: skip
+                break
 
 
 _OPENED: "OrderedDict[str, Live]" = OrderedDict()

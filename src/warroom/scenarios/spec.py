@@ -29,6 +29,7 @@ from warroom.scenarios.spec_parts import (
     Text,
     TicketSpec,
 )
+from warroom.scenarios.spec_story import StorySpec, story_misfits
 from warroom.scenarios.yaml_text import mapping_of
 
 SHOWN_ERRORS = 3  # an error tells so many of a file's faults, and counts the rest
@@ -48,6 +49,7 @@ class ScenarioSpec(Part):
     authored: tuple[AuthoredSpec, ...] = ()
     monitoring: MonitoringSpec = MonitoringSpec()
     ticket: TicketSpec | None = None
+    story: StorySpec | None = None
     asserts: dict[str, Number] = Field(default_factory=dict[str, float])
 
     @model_validator(mode="after")
@@ -60,6 +62,9 @@ class ScenarioSpec(Part):
             asserts=self.asserts,
             watched=self.monitoring.services,
         )
+        if self.story and not found:
+            roots = [(fault.mechanism, fault.service) for fault in self.faults]
+            found = story_misfits(self.story, self.services, roots)
         if found:
             raise ValueError(_first(found))
         return self
@@ -96,6 +101,7 @@ def parse_spec(text: str, *, where: str) -> ScenarioSpec:
 _PARTS: dict[str, type[Part]] = {
     "services": ServiceSpec, "calls": CallSpec, "faults": FaultSpec, "changes": ChangeSpec,
     "authored": AuthoredSpec, "monitoring": MonitoringSpec, "ticket": TicketSpec,
+    "story": StorySpec,
 }  # fmt: skip
 _SHAPES = {"tuple_type": "expected a list", "dict_type": "expected a mapping"}
 

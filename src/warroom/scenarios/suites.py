@@ -17,11 +17,15 @@ HELD_OUT_FROM = 1000
 
 LIBRARY = tuple(f"library/{name}" for name in library_ids() if name.startswith("task_"))
 CALM = tuple(f"library/{name}" for name in library_ids() if name.startswith("calm_"))
+POSTMORTEM = tuple(
+    f"library/postmortem_{tier}" for tier in TIERS if f"postmortem_{tier}" in library_ids()
+)
 RECORDED = tuple(f"recorded/{name}" for name in shipped())
 
 SUITES: dict[str, tuple[str, ...]] = {
     "library": LIBRARY,
     "calm": CALM,
+    "postmortem": POSTMORTEM,
     "recorded": RECORDED,
     "variants": tuple(f"{address}@{seed}" for address in LIBRARY for seed in range(VARIANTS)),
     "held_out": tuple(

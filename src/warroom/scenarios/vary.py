@@ -1,6 +1,8 @@
 """Variants of a library scenario: other names, numbers, hours and herrings; the same problem."""
 
 from warroom.scenarios.spec import CallSpec, ChangeSpec, FaultSpec, ScenarioSpec, ServiceSpec
+from warroom.scenarios.spec_story import renamed_story
+from warroom.world.demand import level
 from warroom.world.noise import draw, pick, shuffled
 
 SPREAD = 0.3  # numbers move by up to this share, together where they belong together
@@ -23,18 +25,22 @@ HERRINGS = (
 def vary(spec: ScenarioSpec, seed: int) -> tuple[ScenarioSpec, dict[str, str]]:
     """Return a variant of a scenario and how its services were renamed.
 
-    Structure, mechanism and cures stay; everything that could be memorised moves.
+    Structure, mechanism and cures stay; everything that could be memorised moves. Where people have
+    a story to tell, as many users are there at the onset as in the file, whatever the hour.
     """
     renamed = {
         name: pick((name, *service.aka), seed, "name", name)
         for name, service in spec.services.items()
     }
     shift = int(draw(seed, "onset") * 40) - 20
+    clock = _clock(spec, seed)
+    growth = _growth(spec, spec.clock) / _growth(spec, clock) if spec.story else 1.0
     varied = spec.model_copy(
         update={
-            "clock": f"{int(draw(seed, 'hour') * 24):02d}:{int(draw(seed, 'minute') * 60):02d}",
+            "clock": clock,
             "services": {
-                renamed[name]: _service(service, seed) for name, service in spec.services.items()
+                renamed[name]: _service(service, seed, growth)
+                for name, service in spec.services.items()
             },
             "calls": tuple(_call(call, renamed) for call in spec.calls),
             "faults": tuple(_fault(fault, renamed, shift) for fault in spec.faults),
@@ -42,6 +48,7 @@ def vary(spec: ScenarioSpec, seed: int) -> tuple[ScenarioSpec, dict[str, str]]:
             "authored": (),
             "asserts": {},
             "description": _renamed(spec.description, renamed),
+            "story": renamed_story(spec.story, renamed) if spec.story else None,
         }
     )
     return varied, renamed
@@ -51,13 +58,26 @@ def _around_one(seed: int, what: str) -> float:
     return 1.0 + SPREAD * (2.0 * draw(seed, "scale", what) - 1.0)
 
 
-def _service(service: ServiceSpec, seed: int) -> ServiceSpec:
+def _clock(spec: ScenarioSpec, seed: int) -> str:
+    first, last = spec.story.hours if spec.story else (0, 23)
+    hour = first + int(draw(seed, "hour") * (last - first + 1))
+    return f"{hour:02d}:{int(draw(seed, 'minute') * 60):02d}"
+
+
+def _growth(spec: ScenarioSpec, clock: str) -> float:
+    """Return how much more users ask at the onset than when the clock starts."""
+    hours, minutes = clock.split(":")
+    start = int(hours) * 60 + int(minutes)
+    return level(start + spec.faults[0].at) / level(start)
+
+
+def _service(service: ServiceSpec, seed: int, growth: float) -> ServiceSpec:
     size, pace = _around_one(seed, "size"), _around_one(seed, "pace")
     stock = _around_one(seed, f"stock {service.kind}")
     limit = round(service.connection_limit * stock / 10) * 10
     return service.model_copy(
         update={
-            "demand_rps": service.demand_rps * size,
+            "demand_rps": service.demand_rps * size * growth,
             "capacity_rps": service.capacity_rps * size,
             "workers": service.workers * size * pace,
             "latency_ms": service.latency_ms * pace,

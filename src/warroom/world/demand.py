@@ -25,3 +25,14 @@ def demand_factor(seed: int, minutes: Ints, *, start_min: int) -> Floats:
     first = HOURLY[low_0] + (HOURLY[(low_0 + 1) % 24] - HOURLY[low_0]) * (start - low_0)
     chance = draws(address(seed, "demand"), minutes)
     return curve / first * (1.0 + JITTER * deviations(chance, BELL))
+
+
+def level(minute: int) -> float:
+    """Return a minute of the day's share of the day's mean, jitter aside.
+
+    >>> level(9 * 60), level(9 * 60 + 30)
+    (1.12, 1.15)
+    """
+    hour, past = divmod(minute % (24 * 60), 60)
+    low, high = HOURLY[hour], HOURLY[(hour + 1) % 24]
+    return round(float(low + (high - low) * past / 60.0), 6)

@@ -181,7 +181,9 @@ def sign_level(
     """Return for each minute whether a sign is being written."""
     if not sign.signal:
         pushes = world.pushes_of(trouble.strike)
-        return np.logical_or.reduce([push.is_on(minutes) for push in pushes])
+        at_work = np.logical_or.reduce([push.is_on(minutes) for push in pushes])
+        since = trouble.strike.minute + sign.after_min
+        return at_work & (np.arange(minutes.start, minutes.stop) >= since)
     truth = world.services(minutes, SIGNAL[sign.signal], world.machine.rank[service])
     struck = np.arange(minutes.start, minutes.stop) >= trouble.strike.minute
     return struck & (truth >= sign.threshold)

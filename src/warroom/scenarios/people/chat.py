@@ -37,6 +37,7 @@ class Mood(StrEnum):
     ANNOUNCE = "announce"
     DOUBT = "doubt"
     HINT = "hint"
+    IMPACT = "impact"
 
 
 class When(StrEnum):

@@ -20,6 +20,7 @@ from warroom.world.world import World
 
 WATCHED_MIN = 60  # after the last move
 MOSTLY = 0.7
+CURE_WITHIN_MIN = 5  # from the first part of a cure to its last
 
 
 class Happening(StrEnum):
@@ -27,6 +28,7 @@ class Happening(StrEnum):
 
     CHANGE = "change"
     ONSET = "onset"
+    SIGN = "sign"
     FELT = "felt"
     ALERT = "alert"
     PAGE = "page"
@@ -158,16 +160,26 @@ def _events(
     found.append(Event(minute=onset, happening=Happening.ONSET, service=truth.root))
     found.append(Event(minute=felt_min, happening=Happening.FELT))
     found += _alerted(world, onset, page_min)
-    cure = {address for cure in truth.cures for address in cure}
-    last = remedies[-1].minute if remedies else 0
-    for move in remedies:
-        is_cure = move.remedy in cure and move.minute == last
-        happening = Happening.CURE if is_cure else Happening.TRY
+    cured_from = _cured_from(remedies, {address for cure in truth.cures for address in cure})
+    for number, move in enumerate(remedies):
+        happening = Happening.CURE if number >= cured_from else Happening.TRY
         verb, _, service = move.remedy.partition(":")
         found.append(Event(minute=move.minute, happening=happening, service=service, what=verb))
     if recovered is not None:
         found.append(Event(minute=recovered, happening=Happening.RECOVERY))
     return tuple(sorted(found, key=lambda event: event.minute))
+
+
+def _cured_from(remedies: list[Move], cures: set[str]) -> int:
+    """Return the number of the first remedy of the cure: the last ones belong to it."""
+    first = len(remedies)
+    while (
+        first
+        and remedies[first - 1].remedy in cures
+        and (remedies[-1].minute - remedies[first - 1].minute <= CURE_WITHIN_MIN)
+    ):
+        first -= 1
+    return first
 
 
 def _alerted(world: World, onset: int, page_min: int) -> list[Event]:

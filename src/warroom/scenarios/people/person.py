@@ -5,31 +5,10 @@ address from the company, so the incidents of one shift can share it.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from warroom.scenarios.people.names import NAMES
+from warroom.scenarios.story import Role, Temperament
 from warroom.world.noise import draw, pick, shuffled
-
-
-class Role(StrEnum):
-    """What somebody does here."""
-
-    ENGINEER = "engineer"
-    SENIOR = "senior engineer"
-    LEAD = "team lead"
-    SUPPORT = "support lead"
-    MANAGER = "engineering manager"
-
-
-class Temperament(StrEnum):
-    """How somebody is when things break; it shows in how they type."""
-
-    TERSE = "terse"
-    BRASH = "brash"
-    CALM = "calm"
-    WORRIED = "worried"
-    CAREFUL = "careful"
-
 
 # How often each starts a message in lower case, and ends it with a full stop.
 HABITS = {

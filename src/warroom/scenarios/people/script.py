@@ -38,11 +38,12 @@ HINT_SHARE, DOUBT_SHARE, ANNOUNCED_SHARE, ASKED_AGAIN_SHARE = 0.25, 0.7, 0.35, 0
 
 @dataclass(slots=True)
 class Script:
-    """A script while it is written."""
+    """A script while it is written; nobody speaks of the changes of the service `unspoken`."""
 
     stage: Stage
     decks: dict[str, Deck]
     customers: tuple[Customer, ...]
+    unspoken: str = ""
     dealer: Dealer = field(init=False)
     lines: list[Line] = field(default_factory=list[Line])
 
@@ -72,6 +73,16 @@ class Script:
                 service=service,
                 metric=gauge.metric if gauge else "",
             )
+        )
+
+    def changes(self) -> tuple[Change, ...]:
+        """Return the changes that people may speak of, oldest first."""
+        return tuple(c for c in self.stage.changes() if c.service != self.unspoken)
+
+    def say(self, minute: int, person: Person, mood: Mood, text: str) -> None:
+        """Write a line in words of its author's own, said while it is open."""
+        self.lines.append(
+            Line(minute=minute, person=person.name, mood=mood, when=When.OPEN, text=text)
         )
 
     def worded(
@@ -118,7 +129,8 @@ class Script:
         }
 
 
-_SLOTS = ("change", "text", "service", "phrase", "gauge", "value", "usual", "done", "rule")
+_SLOTS = ("change", "text", "service", "phrase", "gauge", "value", "usual", "done", "rule",
+          "users", "usd")  # fmt: skip
 
 
 def _speakers(stage: Stage) -> tuple[Person, ...]:
@@ -156,7 +168,7 @@ def _before(script: Script) -> None:
     quiet = max(onset - 30 - int(stage.chance("quiet") * 30), 1)
     script.add(quiet, pick(_speakers(stage), stage.scenario.address, "idle"), Mood.CHATTER,
                When.ALWAYS)  # fmt: skip
-    for change in stage.changes():
+    for change in script.changes():
         if stage.chance("announced", change.id) < ANNOUNCED_SHARE and change.minute > 0:
             person = pick(_speakers(stage), stage.scenario.address, "author", change.id)
             _about(script, change.minute, person, Mood.ANNOUNCE, change, When.ALWAYS)
@@ -193,11 +205,15 @@ def _page(script: Script) -> None:
 def _stated(script: Script, theory: Theory, minute: int) -> None:
     """Write a wrong theory: stated, linked to its change if it has one, and quietly dropped."""
     stage = script.stage
-    script.add(minute, theory.person, Mood.THEORY, service=theory.service, phrase=theory.phrase)
+    for said_min, text in theory.says:
+        script.say(said_min, theory.person, Mood.THEORY, text)
+    if not theory.says:
+        script.add(minute, theory.person, Mood.THEORY, service=theory.service, phrase=theory.phrase)
     if theory.change is not None:
         _about(script, minute + int(stage.chance("linked", minute) * 2), stage.cast.oncall,
                Mood.LINK, theory.change, When.OPEN)  # fmt: skip
-    later = minute + 7 + int(stage.chance("dropped", minute) * 7)
+    last = theory.says[-1][0] if theory.says else minute
+    later = last + 7 + int(stage.chance("dropped", minute) * 7)
     script.add(later, theory.person, Mood.DROPPED, When.NORMAL, service=theory.service,
                gauge=theory.gauge)  # fmt: skip
 
@@ -213,7 +229,7 @@ def _again(script: Script, minute: int, number: int) -> None:
     script.add(at[1], cast.oncall, Mood.OBSERVED, When.OFF, service=service, gauge=gauge)
     other, its_gauge = loud[(number + 3) % len(loud)]
     script.add(at[2], cast.database, Mood.OBSERVED, When.OFF, service=other, gauge=its_gauge)
-    recent = stage.changes()
+    recent = script.changes()
     if recent and stage.chance("linked again", number) < 0.6:
         change = pick(recent[-3:], stage.scenario.address, "linked", number)
         _about(script, at[2], cast.lead, Mood.LINK, change, When.OPEN)

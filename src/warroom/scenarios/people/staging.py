@@ -17,6 +17,7 @@ from warroom.scenarios.catalogue import TEAMS
 from warroom.scenarios.generate.generator import split_of
 from warroom.scenarios.generate.incident import HELD_OUT_FAMILIES
 from warroom.scenarios.people.articles import Article, articles_of
+from warroom.scenarios.people.authored import response_told, seated, theories_told
 from warroom.scenarios.people.chat import Line, Message, Mood, Watch, said
 from warroom.scenarios.people.course import Course, course_of
 from warroom.scenarios.people.customers import Customer, customers_of
@@ -26,7 +27,7 @@ from warroom.scenarios.people.response import Move, response_of, stated_at
 from warroom.scenarios.people.script import Script, written
 from warroom.scenarios.people.stage import Stage, stage_of
 from warroom.scenarios.people.theories import Theory, theories_of
-from warroom.scenarios.people.tries import told
+from warroom.scenarios.people.tries import counted, told
 from warroom.scenarios.people.words import set_of, words_of
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.world.faults import Family
@@ -126,17 +127,20 @@ class _Production:
         if scenario.company is None:
             raise BadScenario(f"{scenario.address}: expected a company, found a recording")
         place = company or f"company of {scenario.address}"
-        people = staff_of(place, TEAMS)
+        people = seated(staff_of(place, TEAMS), scenario)
         scene = open_live(scenario)
         stage = stage_of(scenario, scene.world, scene.page_min, people)
         is_test = _is_test(scenario.address)
-        theories = theories_of(stage, THEORIES, _shunned(is_test))
+        if scenario.story:
+            theories = theories_told(stage, people)
+        else:
+            theories = theories_of(stage, THEORIES, _shunned(is_test))
         return cls(
             stage=stage,
             people=people,
             customers=customers_of(place, scenario.company.topology),
             theories=theories,
-            times=stated_at(stage, len(theories)),
+            times=_times(stage, theories),
             is_test=is_test,
         )
 
@@ -144,14 +148,27 @@ class _Production:
         return self._with(())
 
     def responded(self) -> Staged:
+        if self.stage.scenario.story:
+            return self._with(response_told(self.stage, self.people))
         return self._with(tuple(response_of(self.stage, self.theories, self.times)))
 
     def _with(self, response: tuple[Move, ...]) -> Staged:
         stage, scenario = self.stage, self.stage.scenario
         words = set_of(scenario.address, is_test=self.is_test)
-        script = Script(stage=stage, decks=words_of("chat", words), customers=self.customers)
+        script = Script(
+            stage=stage,
+            decks=words_of("chat", words),
+            customers=self.customers,
+            # Who reads about it afterwards has to find out in the logs what was changed there.
+            unspoken=scenario.truth.root if response else "",
+        )
         written(script, self.theories, self.times)
-        told(script, response, frozenset(a for cure in scenario.truth.cures for a in cure))
+        cures = frozenset(address for cure in scenario.truth.cures for address in cure)
+        told(script, response, cures, self.people)
+        if response:
+            course = course_of(scenario, response, self.customers, page_min=stage.page_min)
+            if course.recovered_min is not None:
+                counted(script, course.recovered_min, users=course.users, usd=course.usd)
         return Staged(
             scenario=scenario,
             page_min=stage.page_min,
@@ -163,6 +180,13 @@ class _Production:
             customers=self.customers,
             response=response,
         )
+
+
+def _times(stage: Stage, theories: tuple[Theory, ...]) -> tuple[int, ...]:
+    """Return at which minutes theories are stated first."""
+    if stage.scenario.story:
+        return tuple(theory.says[0][0] for theory in theories)
+    return stated_at(stage, len(theories))
 
 
 def _shunned(is_test: bool) -> frozenset[Family]:

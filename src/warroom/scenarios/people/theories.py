@@ -27,7 +27,8 @@ class Theory:
     """What `person` is sure of: `phrase` at `service`, since `change` if there was one.
 
     `remedy` is what would help if it were true (`verb:service`), or empty. `gauge` is what shows
-    that the service is fine, or no worse than others.
+    that the service is fine, or no worse than others. `says` are the minutes and words of who has
+    words of an author's own.
     """
 
     person: Person
@@ -37,6 +38,7 @@ class Theory:
     change: Change | None
     remedy: str
     gauge: Gauge
+    says: tuple[tuple[int, str], ...] = ()
 
 
 def theories_of(stage: Stage, count: int, shunned: frozenset[Family]) -> tuple[Theory, ...]:

@@ -33,7 +33,8 @@ class Sign:
 
     `decides` marks a line that names the mechanism to somebody who knows the trade. The line is
     written `per_min` times a minute once `signal` has reached `threshold` there; with no `signal`,
-    whenever the fault is at work. `text` may use {service}, {other}, {replicas}, {limit} and {n}.
+    whenever the fault is at work, from `after_min` minutes on. `text` may use {service}, {other},
+    {replicas}, {limit} and {n}.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Sign:
     decides: bool = False
     signal: str = ""
     threshold: float = 0.0
+    after_min: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,10 +35,16 @@ FAULTS = (
         effects=(Effect(knob=Knob.EXPOSED, size=40.0),),
         signs=(
             Sign(key="foreign_session", severity="INFO", per_min=12, decides=True,
-                 text="GetObject by key AKIA...{n} from a network never seen, user agent "
-                 "python-requests, no MFA"),
-            Sign(key="enumeration", severity="INFO", per_min=6,
+                 text="audit: key AKIA...{n} used from 185.220.101.{pct}, listed as Tor exit node, "
+                 "user agent python-requests, no MFA"),
+            Sign(key="scope_exceeded", severity="WARN", per_min=4, decides=True,
+                 text="audit: scope violation, key AKIA...{n} was issued for metrics.write and "
+                 "reads customers"),
+            # Whoever got in looks around first, and takes his time.
+            Sign(key="enumeration", severity="INFO", per_min=12, after_min=11,
                  text="sequential ids listed, {n} customers in one minute"),
+            Sign(key="bulk_download", severity="INFO", per_min=12, after_min=15,
+                 text="one client streams page after page of customers, {ms} kB since it began"),
         ),
         team="security-team",
         tempting=("restart", "rollback", "revert_config"),
@@ -47,6 +53,6 @@ FAULTS = (
                  "stolen key", "stolen token", "unauthorised access", "data breach", "intruder",
                  "leaked api key", "a stranger read customer records", "data was exfiltrated"),
         reference_wording="was opened by strangers with stolen keys",
-        themes=("keys", "alerting", "rotation", "review"),
+        themes=("keys", "alerting", "rotation", "review", "notification"),
     ),
 )  # fmt: skip

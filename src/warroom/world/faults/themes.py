@@ -236,4 +236,17 @@ THEMES: dict[str, tuple[str, ...]] = {
         "multi-factor login",
         "key inventory",
     ),
+    "notification": (
+        "notification within 72 hours",
+        "notify the regulator",
+        "notify the data protection authority",
+        "gdpr",
+        "breach notification",
+        "notify affected customers",
+        "inform affected customers",
+        "inform the data protection officer",
+        "supervisory authority",
+        "data protection authority",
+        "regulatory notification",
+    ),
 }

@@ -1,0 +1,236 @@
+"""The human side of a scenario file: severity, people, whom they blame, what they did.
+
+Texts may hold choices, `[since|from] the start`: the file's own telling takes the first of each,
+a variant takes others. Times are minutes after the page.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from warroom.errors import BadScenario
+from warroom.scenarios.catalogue import TEAMS
+from warroom.scenarios.spec_parts import Line, Name, NotNegative, Part, ServiceSpec, Whole, one_of
+from warroom.scenarios.story import (
+    Blame,
+    CastMember,
+    Deed,
+    Kept,
+    Role,
+    Said,
+    Severity,
+    Story,
+    Temperament,
+)
+from warroom.world.faults import FAULTS
+from warroom.world.remedies import BY_VERB
+
+IMPACT = ("duration_min", "users", "usd")
+LAST_HOUR = 17  # a company that is opened then has its incident behind it by midnight
+Hour = Annotated[Whole, Field(ge=0, le=LAST_HOUR)]
+After = Annotated[Whole, Field(ge=-60, le=600)]
+
+
+class PersonSpec(Part):
+    """Somebody who takes a seat of the staff, by team and role."""
+
+    name: Line
+    team: Annotated[str, one_of(TEAMS, "team")]
+    role: Annotated[str, one_of((Role.ENGINEER, Role.SENIOR, Role.LEAD), "role")]
+    temperament: Annotated[str, one_of(Temperament, "temperament")] = Temperament.CALM
+
+
+class SaidSpec(Part):
+    """A message, `at` minutes after the page."""
+
+    at: After
+    text: Line
+
+
+class TheorySpec(Part):
+    """A service that somebody blames, and is mistaken about."""
+
+    person: Name
+    service: str
+    mechanism: Annotated[str, one_of(FAULTS, "mechanism")]
+    says: Annotated[tuple[SaidSpec, ...], Field(min_length=1)]
+
+
+class MoveSpec(Part):
+    """A remedy or a message, `at` minutes after the page."""
+
+    at: After
+    person: Name
+    remedy: str = ""
+    text: Line | None = None
+
+    @model_validator(mode="after")
+    def _one_thing(self) -> "MoveSpec":
+        if bool(self.remedy) == bool(self.text):
+            raise ValueError("expected a remedy or a text, and not both")
+        return self
+
+
+class StorySpec(Part):
+    """All of it. `kept` has, by service, the minutes after onset of which its log is kept whole.
+
+    `hours` are those, first and last, in which the clock of a variant may start.
+    """
+
+    severity: Annotated[str, one_of(Severity, "severity")]
+    people: dict[Name, PersonSpec]
+    theories: tuple[TheorySpec, ...] = ()
+    response: Annotated[tuple[MoveSpec, ...], Field(min_length=1)]
+    kept: dict[str, tuple[Whole, Whole]] = Field(default_factory=dict)
+    hours: tuple[Hour, Hour] = (0, LAST_HOUR)
+    impact: dict[Annotated[str, one_of(IMPACT, "impact")], NotNegative] = Field(
+        default_factory=dict
+    )
+
+
+def story_misfits(
+    story: StorySpec, services: Mapping[str, ServiceSpec], roots: Sequence[tuple[str, str]]
+) -> list[str]:
+    """Return everything in which a story does not fit its company; `roots` is what struck whom."""
+    found = [*_unknown_people(story), *_seats(story), *_blames(story, services, roots)]
+    for number, move in enumerate(story.response):
+        found += _remedy(f"story.response.{number}.remedy", move.remedy, services)
+    for name, (first, last) in story.kept.items():
+        found += _known(f"story.kept.{name}", name, services)
+        if last < first:
+            found.append(f"story.kept.{name}: expected [first, last], found [{first}, {last}]")
+    if story.hours[1] < story.hours[0]:
+        found.append(f"story.hours: expected [first, last], found {list(story.hours)}")
+    times = [move.at for move in story.response if move.remedy]
+    if not times:
+        found.append("story.response: expected a remedy, the last of which heals; found none")
+    if times != sorted(times):
+        found.append("story.response: expected remedies in the order of their times")
+    return found
+
+
+def _unknown_people(story: StorySpec) -> Iterator[str]:
+    for section, items in (("theories", story.theories), ("response", story.response)):
+        for number, item in enumerate(items):
+            if item.person not in story.people:
+                place, known = f"story.{section}.{number}.person", ", ".join(story.people)
+                yield f"{place}: unknown person {item.person!r}; known: {known}"
+
+
+def _seats(story: StorySpec) -> Iterator[str]:
+    taken: dict[tuple[str, str], str] = {}
+    for key, person in story.people.items():
+        first = taken.setdefault((person.team, person.role), key)
+        if first != key:
+            yield f"story.people.{key}: {first} is {person.team}'s {person.role} already"
+
+
+def _blames(
+    story: StorySpec, services: Mapping[str, ServiceSpec], roots: Sequence[tuple[str, str]]
+) -> Iterator[str]:
+    for number, theory in enumerate(story.theories):
+        place = f"story.theories.{number}"
+        yield from _known(f"{place}.service", theory.service, services)
+        if any(theory.service == service for _, service in roots):
+            yield f"{place}.service: {theory.service} is to blame; expected who is not"
+        if any(theory.mechanism == mechanism for mechanism, _ in roots):
+            yield f"{place}.mechanism: {theory.mechanism} is at work; expected what is not"
+
+
+def _known(place: str, name: str, services: Mapping[str, ServiceSpec]) -> Iterator[str]:
+    if name not in services:
+        yield f"{place}: unknown service {name!r}; known: {', '.join(services)}"
+
+
+def _remedy(place: str, address: str, services: Mapping[str, ServiceSpec]) -> Iterator[str]:
+    if not address:
+        return
+    verb, _, service = address.partition(":")
+    if verb not in BY_VERB or service not in services:
+        yield f"{place}: expected <verb>:<service> of this company, found {address!r}"
+    elif services[service].kind not in BY_VERB[verb].fits:
+        yield f"{place}: {verb} cannot be done to {service}, a {services[service].kind}"
+
+
+def story_of(spec: StorySpec) -> Story:
+    """Return the story that a file tells."""
+    return Story(
+        severity=Severity(spec.severity),
+        cast=tuple(
+            CastMember(
+                key=key,
+                name=person.name,
+                team=person.team,
+                role=Role(person.role),
+                temperament=Temperament(person.temperament),
+            )
+            for key, person in spec.people.items()
+        ),
+        blames=tuple(
+            Blame(
+                person=theory.person,
+                service=theory.service,
+                mechanism=theory.mechanism,
+                says=tuple(Said(after_page_min=s.at, text=s.text) for s in theory.says),
+            )
+            for theory in spec.theories
+        ),
+        response=tuple(
+            Deed(after_page_min=m.at, person=m.person, remedy=m.remedy, text=m.text or "")
+            for m in spec.response
+        ),
+        kept=tuple(Kept(service=n, first=at[0], last=at[1]) for n, at in spec.kept.items()),
+        impact=tuple(spec.impact.items()),
+    )
+
+
+def renamed_story(spec: StorySpec, renamed: Mapping[str, str]) -> StorySpec:
+    """Return a story of renamed services, told by the people who have the seats there.
+
+    Raises:
+        BadScenario: a remedy is no `verb:service`.
+    """
+
+    def address(remedy: str) -> str:
+        verb, _, service = remedy.partition(":")
+        if remedy and service not in renamed:
+            raise BadScenario(f"story: expected <verb>:<service>, found {remedy!r}")
+        return f"{verb}:{renamed[service]}" if remedy else ""
+
+    def text(said: str | None) -> str | None:
+        return said and reworded(said, renamed)
+
+    return spec.model_copy(
+        update={
+            "people": {k: p.model_copy(update={"name": ""}) for k, p in spec.people.items()},
+            "theories": tuple(
+                theory.model_copy(
+                    update={
+                        "service": renamed[theory.service],
+                        "says": tuple(
+                            s.model_copy(update={"text": text(s.text)}) for s in theory.says
+                        ),
+                    }
+                )
+                for theory in spec.theories
+            ),
+            "response": tuple(
+                m.model_copy(update={"remedy": address(m.remedy), "text": text(m.text)})
+                for m in spec.response
+            ),
+            "kept": {renamed[name]: minutes for name, minutes in spec.kept.items()},
+            "impact": {},
+        }
+    )
+
+
+def reworded(text: str, renamed: Mapping[str, str]) -> str:
+    """Return a text with services called by their other names.
+
+    >>> reworded("auth, then redis-auth", {"auth": "login", "redis-auth": "sessions"})
+    'login, then sessions'
+    """
+    names = "|".join(re.escape(name) for name in sorted(renamed, key=len, reverse=True))
+    return re.sub(rf"(?<![\w-])(?:{names})(?![\w-])", lambda found: renamed[found[0]], text)
