@@ -1,14 +1,14 @@
 """The human side of a scenario file: severity, people, whom they blame, what they did.
 
-Texts may hold choices, `[since|from] the start`: the file's own telling takes the first of each,
-a variant takes others. Times are minutes after the page.
+A text may be several, and each may hold choices, `[since|from] the start`: the file's own telling
+takes the first of all, a variant takes others. Times are minutes after the page.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from warroom.errors import BadScenario
 from warroom.scenarios.catalogue import TEAMS
@@ -33,6 +33,13 @@ Hour = Annotated[Whole, Field(ge=0, le=LAST_HOUR)]
 After = Annotated[Whole, Field(ge=-60, le=600)]
 
 
+def _texts(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+Texts = Annotated[tuple[Line, ...], BeforeValidator(_texts)]
+
+
 class PersonSpec(Part):
     """Somebody who takes a seat of the staff, by team and role."""
 
@@ -46,7 +53,7 @@ class SaidSpec(Part):
     """A message, `at` minutes after the page."""
 
     at: After
-    text: Line
+    text: Annotated[Texts, Field(min_length=1)]
 
 
 class TheorySpec(Part):
@@ -64,7 +71,7 @@ class MoveSpec(Part):
     at: After
     person: Name
     remedy: str = ""
-    text: Line | None = None
+    text: Texts = ()
 
     @model_validator(mode="after")
     def _one_thing(self) -> "MoveSpec":
@@ -173,12 +180,12 @@ def story_of(spec: StorySpec) -> Story:
                 person=theory.person,
                 service=theory.service,
                 mechanism=theory.mechanism,
-                says=tuple(Said(after_page_min=s.at, text=s.text) for s in theory.says),
+                says=tuple(Said(after_page_min=s.at, texts=s.text) for s in theory.says),
             )
             for theory in spec.theories
         ),
         response=tuple(
-            Deed(after_page_min=m.at, person=m.person, remedy=m.remedy, text=m.text or "")
+            Deed(after_page_min=m.at, person=m.person, remedy=m.remedy, texts=m.text)
             for m in spec.response
         ),
         kept=tuple(Kept(service=n, first=at[0], last=at[1]) for n, at in spec.kept.items()),
@@ -199,8 +206,8 @@ def renamed_story(spec: StorySpec, renamed: Mapping[str, str]) -> StorySpec:
             raise BadScenario(f"story: expected <verb>:<service>, found {remedy!r}")
         return f"{verb}:{renamed[service]}" if remedy else ""
 
-    def text(said: str | None) -> str | None:
-        return said and reworded(said, renamed)
+    def texts(said: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(reworded(text, renamed) for text in said)
 
     return spec.model_copy(
         update={
@@ -210,14 +217,14 @@ def renamed_story(spec: StorySpec, renamed: Mapping[str, str]) -> StorySpec:
                     update={
                         "service": renamed[theory.service],
                         "says": tuple(
-                            s.model_copy(update={"text": text(s.text)}) for s in theory.says
+                            s.model_copy(update={"text": texts(s.text)}) for s in theory.says
                         ),
                     }
                 )
                 for theory in spec.theories
             ),
             "response": tuple(
-                m.model_copy(update={"remedy": address(m.remedy), "text": text(m.text)})
+                m.model_copy(update={"remedy": address(m.remedy), "text": texts(m.text)})
                 for m in spec.response
             ),
             "kept": {renamed[name]: minutes for name, minutes in spec.kept.items()},

@@ -2,8 +2,8 @@
 
 A story is colour and a course of events, never evidence: what people try is judged in the world,
 what logs show is read out of it. Times are minutes after the page, so that a variant in which the
-page comes later is told later. Texts may hold choices, `[since|from] the start`; `people` words
-them.
+page comes later is told later. A message has one text or several to choose from, each of which may
+hold choices, `[since|from] the start`; `people` words them.
 """
 
 from dataclasses import dataclass
@@ -54,7 +54,7 @@ class Said:
     """A message, and when it is sent."""
 
     after_page_min: int
-    text: str
+    texts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ class Deed:
     after_page_min: int
     person: str
     remedy: str = ""
-    text: str = ""
+    texts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,20 @@ class Archive:
         """Return the services whose logs are here."""
         return tuple(sorted(self.course.world.company.topology.names))
 
+    @property
+    def deciding(self) -> frozenset[str]:
+        """Return what decides, as far as anything here does.
+
+        It is the line that names the mechanism; where none ever came, lines that name the culprit;
+        and where not even these did, the culprit's own reports.
+        """
+        here = {f"log:{service}:{key}" for service, key in self.kept}
+        truth = self.told.scenario.truth
+        for fact in ("deciding", "culprit"):
+            if found := here & set(truth.fact(fact).evidence):
+                return frozenset(found)
+        return frozenset({f"log:{truth.root}:{REPORT}"})
+
     def query(self, service: str, first: int, last: int) -> tuple[Entry, ...]:
         """Return what a service logged from minute `first` to `last`: severe and rare first.
 
@@ -158,10 +172,12 @@ def _kept(told: Staged, course: Course) -> Iterator[tuple[tuple[str, str], range
     own = {kept.service: range(onset + kept.first, onset + kept.last + 1)
            for kept in (story.kept if story else ())}  # fmt: skip
     length = KEPT_MIN.get(told.scenario.address.split("/")[1], KEPT_ELSEWHERE_MIN)
-    for (service, key), first in _first_seen(told, course).items():
+    seen = _first_seen(told, course)
+    for (service, key), first in seen.items():
         minutes = own.get(service, range(0))
         yield (service, key), minutes if first in minutes else range(first, first + length)
-    for service in _reporting(told, own):
+    names = {service for service, _ in seen}
+    for service in _reporting(told, own, is_silent=told.scenario.truth.root not in names):
         yield (
             (service, REPORT),
             own.get(service) or range(course.felt_min, course.felt_min + 2 * length),
@@ -185,12 +201,15 @@ def _end(told: Staged, course: Course) -> int:
     return course.recovered_min or told.page_min + 60
 
 
-def _reporting(told: Staged, own: dict[str, range]) -> list[str]:
-    """Return who sums up its minutes: the blamed, and as told or else who is next to the root."""
+def _reporting(told: Staged, own: dict[str, range], *, is_silent: bool) -> list[str]:
+    """Return who sums up its minutes: the blamed, and as told or else who is next to the root.
+
+    A root that is silent about its trouble does so too.
+    """
     truth = told.scenario.truth
     names = [theory.service for theory in told.theories]
     if told.scenario.story:
         names += [name for name in own if name != truth.root]
     elif len(truth.chain) > 2:
         names.append(truth.chain[1])
-    return list(dict.fromkeys(names))
+    return list(dict.fromkeys((*names, *((truth.root,) if is_silent else ()))))

@@ -55,7 +55,7 @@ def response_told(stage: Stage, staff: tuple[Person, ...]) -> tuple[Move, ...]:
             at_s=(stage.page_min + deed.after_page_min) * 60 + (number % 2) * 20,
             person=_person(story, deed.person, staff).name,
             remedy=deed.remedy,
-            message=_worded(stage, deed.text, "deed", number),
+            message=_worded(stage, deed.texts, "deed", number),
         )
         for number, deed in enumerate(story.response)
     )
@@ -71,7 +71,7 @@ def _theory(stage: Stage, blame: Blame, number: int, person: Person) -> Theory:
         remedy="",
         gauge=gauges_of(stage.company.topology, blame.service)[0],
         says=tuple(
-            (stage.page_min + said.after_page_min, _worded(stage, said.text, number, place))
+            (stage.page_min + said.after_page_min, _worded(stage, said.texts, number, place))
             for place, said in enumerate(blame.says)
         ),
     )
@@ -85,11 +85,13 @@ def _change(stage: Stage, service: str) -> Change | None:
     return own[-1] if own else None
 
 
-def _worded(stage: Stage, text: str, *place: str | int) -> str:
-    """Return a text as it is said: the first of all choices, or what a variant's seed chooses."""
-    chosen, address = phrasing(text), stage.scenario.address
-    number = int(draw(address, "story", *place) * chosen.wordings) if "@" in address else 0
-    return chosen.worded(number).strip()
+def _worded(stage: Stage, texts: tuple[str, ...], *place: str | int) -> str:
+    """Return a message as it is sent: the first of all choices, or another that a variant takes."""
+    if "@" not in stage.scenario.address or not texts:
+        return phrasing(texts[0]).worded(0).strip() if texts else ""
+    at = (stage.scenario.address, "story", *place)
+    chosen = phrasing(pick(texts[1:] or texts, *at))
+    return chosen.worded(int(draw(*at, "wording") * chosen.wordings)).strip()
 
 
 def _person(story: Story, key: str, staff: tuple[Person, ...]) -> Person:

@@ -21,11 +21,13 @@ from warroom.world.clock import wall
 from warroom.world.faults import FAULTS
 from warroom.world.knobs import Carrier
 from warroom.world.remedies import BY_VERB
+from warroom.world.world import World
 
 HEARD_AFTER_MIN = 60  # the channel is read until so long after users are well
 ALERTS_FROM_MIN = 30  # before onset
 APART_MIN = 3  # events closer than this to a needed one of their kind are no task of their own
 LOADED = 1.5  # times its usual load: it bears what others caused
+CLEARED = 0.02  # more of its requests than usual: so much an innocent service may fail
 MOST_PAID = 4  # windows
 TOLD_FROM_USD = 1_000.0
 
@@ -267,7 +269,7 @@ def _events(
             words=_words(event, told),
             is_hidden=may_hide and not is_seen,
             is_needed=True,
-            evidence=tuple(_shown_by(event, told)),
+            evidence=tuple(_shown_by(event, archive)),
         )
         events.append(replace(gold, is_needed=_is_needed(gold, events, told)))
     return tuple(events)
@@ -327,13 +329,13 @@ def _words(event: Event, told: Staged) -> tuple[str, ...]:
             return ("recovered", "recovery", "resolved", "back to normal", "healthy", "mitigated")
 
 
-def _shown_by(event: Event, told: Staged) -> Iterator[str]:
+def _shown_by(event: Event, archive: Archive) -> Iterator[str]:
     """Yield the evidence that shows an event, where a query is what shows it."""
     match event.happening:
         case Happening.CHANGE:
             yield f"change:{event.service}:{event.what}"
         case Happening.ONSET:
-            yield from told.scenario.truth.fact("deciding").evidence
+            yield from sorted(archive.deciding)
         case Happening.SIGN:
             yield f"log:{event.service}:{event.what}"
         case _:
@@ -342,14 +344,12 @@ def _shown_by(event: Event, told: Staged) -> Iterator[str]:
 
 def _windows(told: Staged, course: Course, archive: Archive) -> Iterator[Window]:
     """Yield the windows of evidence; those of a service that overlap are one."""
-    deciding = set(told.scenario.truth.fact("deciding").evidence)
     found: list[Window] = []
     for (service, key), minutes in archive.kept.items():
         evidence = f"log:{service}:{key}"
-        if key == REPORT:
+        kind = WindowKind.DECIDING if evidence in archive.deciding else WindowKind.SUPPORTING
+        if key == REPORT and kind is WindowKind.SUPPORTING:
             kind = _report_kind(told, course, service, minutes)
-        else:
-            kind = WindowKind.DECIDING if evidence in deciding else WindowKind.SUPPORTING
         window = Window(service=service, first=minutes[0], last=minutes[-1], kind=kind,
                         evidence=(evidence,))  # fmt: skip
         near = next((w for w in found if _overlap(w, window)), None)
@@ -377,12 +377,22 @@ def _joined(one: Window, other: Window) -> Window:
 
 def _report_kind(told: Staged, course: Course, service: str, minutes: range) -> WindowKind:
     """Return what a service's reports are good for: they clear it, or show what it bears."""
-    row = course.world.company.topology.index(service)
-    load = course.world.signal("load_rps", minutes)[row]
-    usual = course.world.healthy("load_rps", minutes)[row]
     is_blamed = any(theory.service == service for theory in told.theories)
-    bears = bool((load > LOADED * usual).any())
-    return WindowKind.DECOY if is_blamed and not bears else WindowKind.SUPPORTING
+    cleared = is_blamed and _is_cleared(course.world, service, minutes)
+    return WindowKind.DECOY if cleared else WindowKind.SUPPORTING
+
+
+def _is_cleared(world: World, service: str, minutes: range) -> bool:
+    """Whether a service has its usual load and fails no more than usual by itself."""
+    row = world.company.topology.index(service)
+    load, usual_load = world.signal("load_rps", minutes), world.healthy("load_rps", minutes)
+    own, usual_own = (
+        world.signal("own_error_ratio", minutes),
+        world.healthy("own_error_ratio", minutes),
+    )
+    bears = (load[row] > LOADED * usual_load[row]).any()
+    fails = (own[row] > usual_own[row] + CLEARED).any()
+    return not (bears or fails)
 
 
 def _impact(course: Course, thread: tuple[Message, ...]) -> Impact:
