@@ -248,6 +248,17 @@ def test_an_incident_lies_inside_one_day(address: str) -> None:
 
 
 @each
+def test_what_people_say_was_changed_was_changed_in_a_variant_too(address: str) -> None:
+    file = file_of(f"{address}@2")
+    changed = {change.service for change in file.told.scenario.changes}
+    if "expert" in address or "hard" in address:
+        assert set(file.gold.blamed) <= changed
+    if "medium" in address:
+        told = next(m.text for m in file.thread if "train" in m.text)
+        assert any(service in told for service in changed)
+
+
+@each
 def test_a_variant_tells_the_same_problem_otherwise(address: str) -> None:
     own, other = file_of(address), file_of(f"{address}@1")
     assert (own.gold.mechanism, own.gold.change) == (other.gold.mechanism, other.gold.change)

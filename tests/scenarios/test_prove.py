@@ -196,6 +196,23 @@ def told_backwards() -> Scenario:
     return replace(fair, truth=replace(fair.truth, chain=fair.truth.chain[::-1]))
 
 
+def told_to_be_over() -> Scenario:
+    """People restart the database, which hides a leak for a while, and leave it at that."""
+    response = [{"at": 9, "person": "tomas", "remedy": "restart:payments-db"}]
+    return with_story(response=response)
+
+
+def kept_too_late() -> Scenario:
+    """The log of the root is said to be kept where nothing of it begins to be written."""
+    return with_story(kept={"payments": [20, 25]})
+
+
+def with_story(**changes: Any) -> Scenario:
+    """Return the easy incident of post-mortems with another story."""
+    spec = written("postmortem_easy")
+    return built({**spec, "story": {**spec["story"], **changes}})
+
+
 UNFAIR: list[tuple[Callable[[], Scenario], Law]] = [
     (overloaded, Law.HEALTHY_BEFORE),
     (unnoticed, Law.PAGED),
@@ -208,6 +225,8 @@ UNFAIR: list[tuple[Callable[[], Scenario], Law]] = [
     (told_wrongly, Law.CHAIN_RUNS),
     (told_backwards, Law.CHAIN_RUNS),
     (silent, Law.FACTS_FINDABLE),
+    (told_to_be_over, Law.RESPONSE_HEALS),
+    (kept_too_late, Law.ARCHIVE_SHOWS),
     (calm_that_hurts, Law.NEVER_FELT),
     (calm_that_can_be_helped, Law.NOTHING_HELPS),
     (calm_that_costs_nothing, Law.TWO_COST),

@@ -30,9 +30,7 @@ def with_story(**changes: Any) -> dict[str, Any]:
     return spec
 
 
-@pytest.mark.parametrize(
-    ("changes", "told"),
-    [
+MISFITS: list[tuple[dict[str, Any], str]] = [
         ({"severity": "SEV-9"}, "unknown severity 'SEV-9'; known: SEV-1"),
         ({"response": []}, "story.response: "),
         ({"response": [{"at": 3, "person": "grace", "text": "hm"}]}, "expected a remedy"),
@@ -59,8 +57,10 @@ def with_story(**changes: Any) -> dict[str, Any]:
         ({"hours": [0, 23]}, "story.hours"),
         ({"impact": {"tears": 4}}, "unknown impact 'tears'; known: duration_min, users, usd"),
         ({"colour": "red"}, "expected one of severity, people, theories"),
-    ],
-)  # fmt: skip
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("changes", "told"), MISFITS)
 def test_what_does_not_fit_is_told(changes: dict[str, Any], told: str) -> None:
     with pytest.raises(BadScenario) as caught:
         built(with_story(**changes))

@@ -5,7 +5,7 @@ takes the first of all, a variant takes others. Times are minutes after the page
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -231,6 +231,18 @@ def renamed_story(spec: StorySpec, renamed: Mapping[str, str]) -> StorySpec:
             "impact": {},
         }
     )
+
+
+def services_told(spec: StorySpec, names: Iterable[str]) -> frozenset[str]:
+    """Return the services that somebody blames, acts on or speaks of."""
+    texts = [text for theory in spec.theories for said in theory.says for text in said.text]
+    texts += [text for move in spec.response for text in (*move.text, move.remedy)]
+    known = {theory.service for theory in spec.theories}
+    return frozenset(known | {n for n in names if any(_named(n, text) for text in texts)})
+
+
+def _named(name: str, text: str) -> bool:
+    return bool(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text))
 
 
 def reworded(text: str, renamed: Mapping[str, str]) -> str:

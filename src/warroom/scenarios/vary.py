@@ -1,7 +1,7 @@
 """Variants of a library scenario: other names, numbers, hours and herrings; the same problem."""
 
 from warroom.scenarios.spec import CallSpec, ChangeSpec, FaultSpec, ScenarioSpec, ServiceSpec
-from warroom.scenarios.spec_story import renamed_story
+from warroom.scenarios.spec_story import renamed_story, reworded, services_told
 from warroom.world.demand import level
 from warroom.world.noise import draw, pick, shuffled
 
@@ -44,7 +44,7 @@ def vary(spec: ScenarioSpec, seed: int) -> tuple[ScenarioSpec, dict[str, str]]:
             },
             "calls": tuple(_call(call, renamed) for call in spec.calls),
             "faults": tuple(_fault(fault, renamed, shift) for fault in spec.faults),
-            "changes": _herrings(tuple(renamed.values()), seed),
+            "changes": _changes(spec, renamed, seed),
             "authored": (),
             "asserts": {},
             "description": _renamed(spec.description, renamed),
@@ -107,6 +107,21 @@ def _fault(fault: FaultSpec, renamed: dict[str, str], shift: int) -> FaultSpec:
             "at": fault.at + shift,
         }
     )
+
+
+def _changes(spec: ScenarioSpec, renamed: dict[str, str], seed: int) -> tuple[ChangeSpec, ...]:
+    """Return other herrings; the changes that a story is about stay, and nothing joins them."""
+    told = services_told(spec.story, renamed) if spec.story else frozenset[str]()
+    told |= {fault.service for fault in spec.faults} if spec.story else set[str]()
+    kept = tuple(
+        change.model_copy(
+            update={"service": renamed[change.service], "text": reworded(change.text, renamed)}
+        )
+        for change in spec.changes
+        if change.service in told
+    )
+    names = tuple(new for old, new in renamed.items() if old not in told)
+    return (*kept, *_herrings(names, seed))
 
 
 def _herrings(names: tuple[str, ...], seed: int) -> tuple[ChangeSpec, ...]:

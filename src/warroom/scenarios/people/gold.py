@@ -26,7 +26,6 @@ from warroom.world.world import World
 HEARD_AFTER_MIN = 60  # the channel is read until so long after users are well
 ALERTS_FROM_MIN = 30  # before onset
 APART_MIN = 3  # events closer than this to a needed one of their kind are no task of their own
-LOADED = 1.5  # times its usual load: it bears what others caused
 CLEARED = 0.02  # more of its requests than usual: so much an innocent service may fail
 MOST_PAID = 4  # windows
 TOLD_FROM_USD = 1_000.0
@@ -383,16 +382,11 @@ def _report_kind(told: Staged, course: Course, service: str, minutes: range) -> 
 
 
 def _is_cleared(world: World, service: str, minutes: range) -> bool:
-    """Whether a service has its usual load and fails no more than usual by itself."""
+    """Whether a service fails no more than usual by itself, whatever else it has to bear."""
     row = world.company.topology.index(service)
-    load, usual_load = world.signal("load_rps", minutes), world.healthy("load_rps", minutes)
-    own, usual_own = (
-        world.signal("own_error_ratio", minutes),
-        world.healthy("own_error_ratio", minutes),
-    )
-    bears = (load[row] > LOADED * usual_load[row]).any()
-    fails = (own[row] > usual_own[row] + CLEARED).any()
-    return not (bears or fails)
+    own = world.signal("own_error_ratio", minutes)[row]
+    usual = world.healthy("own_error_ratio", minutes)[row]
+    return not (own > usual + CLEARED).any()
 
 
 def _impact(course: Course, thread: tuple[Message, ...]) -> Impact:
