@@ -9,7 +9,8 @@ import pytest
 from warroom.scenarios.addresses import find
 from warroom.scenarios.generate.incident import TIERS
 from warroom.scenarios.people.course import Happening
-from warroom.scenarios.people.gold import File, WindowKind, file_of
+from warroom.scenarios.people.files import File, file_of
+from warroom.scenarios.people.gold import WindowKind
 from warroom.scenarios.people.hold import healed_when, unshown
 from warroom.scenarios.scenario import Sort
 from warroom.world.clock import wall
@@ -93,7 +94,7 @@ def test_owner_teams_people_and_themes_are_those_of_the_scenario(file: File) -> 
 
 def test_gold_is_the_same_in_every_process() -> None:
     program = (
-        "from warroom.scenarios.people.gold import file_of;"
+        "from warroom.scenarios.people.files import file_of;"
         "print(hash(0), [repr(file_of(a).gold) for a in "
         "('library/postmortem_expert', 'generated/hard/3')])"
     )

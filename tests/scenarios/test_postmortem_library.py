@@ -10,7 +10,8 @@ from warroom.scenarios.calibrate import calibrate
 from warroom.scenarios.people import responded
 from warroom.scenarios.people.chat import Mood
 from warroom.scenarios.people.course import Happening
-from warroom.scenarios.people.gold import Change, File, GoldEvent, WindowKind, file_of
+from warroom.scenarios.people.files import File, file_of
+from warroom.scenarios.people.gold import Change, GoldEvent, WindowKind
 from warroom.scenarios.prove import Law, prove
 from warroom.scenarios.suites import SUITES
 from warroom.world.clock import wall

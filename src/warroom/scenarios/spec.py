@@ -29,7 +29,8 @@ from warroom.scenarios.spec_parts import (
     Text,
     TicketSpec,
 )
-from warroom.scenarios.spec_story import StorySpec, story_misfits
+from warroom.scenarios.spec_story import StorySpec
+from warroom.scenarios.story_fit import story_misfits
 from warroom.scenarios.yaml_text import mapping_of
 
 SHOWN_ERRORS = 3  # an error tells so many of a file's faults, and counts the rest

@@ -5,14 +5,14 @@ takes the first of all, a variant takes others. Times are minutes after the page
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from warroom.errors import BadScenario
 from warroom.scenarios.catalogue import TEAMS
-from warroom.scenarios.spec_parts import Line, Name, NotNegative, Part, ServiceSpec, Whole, one_of
+from warroom.scenarios.spec_parts import Line, Name, NotNegative, Part, Whole, one_of
 from warroom.scenarios.story import (
     Blame,
     CastMember,
@@ -25,7 +25,6 @@ from warroom.scenarios.story import (
     Temperament,
 )
 from warroom.world.faults import FAULTS
-from warroom.world.remedies import BY_VERB
 
 IMPACT = ("duration_min", "users", "usd")
 LAST_HOUR = 17  # a company that is opened then has its incident behind it by midnight
@@ -95,70 +94,6 @@ class StorySpec(Part):
     impact: dict[Annotated[str, one_of(IMPACT, "impact")], NotNegative] = Field(
         default_factory=dict
     )
-
-
-def story_misfits(
-    story: StorySpec, services: Mapping[str, ServiceSpec], roots: Sequence[tuple[str, str]]
-) -> list[str]:
-    """Return everything in which a story does not fit its company; `roots` is what struck whom."""
-    found = [*_unknown_people(story), *_seats(story), *_blames(story, services, roots)]
-    for number, move in enumerate(story.response):
-        found += _remedy(f"story.response.{number}.remedy", move.remedy, services)
-    for name, (first, last) in story.kept.items():
-        found += _known(f"story.kept.{name}", name, services)
-        if last < first:
-            found.append(f"story.kept.{name}: expected [first, last], found [{first}, {last}]")
-    if story.hours[1] < story.hours[0]:
-        found.append(f"story.hours: expected [first, last], found {list(story.hours)}")
-    times = [move.at for move in story.response if move.remedy]
-    if not times:
-        found.append("story.response: expected a remedy, the last of which heals; found none")
-    if times != sorted(times):
-        found.append("story.response: expected remedies in the order of their times")
-    return found
-
-
-def _unknown_people(story: StorySpec) -> Iterator[str]:
-    for section, items in (("theories", story.theories), ("response", story.response)):
-        for number, item in enumerate(items):
-            if item.person not in story.people:
-                place, known = f"story.{section}.{number}.person", ", ".join(story.people)
-                yield f"{place}: unknown person {item.person!r}; known: {known}"
-
-
-def _seats(story: StorySpec) -> Iterator[str]:
-    taken: dict[tuple[str, str], str] = {}
-    for key, person in story.people.items():
-        first = taken.setdefault((person.team, person.role), key)
-        if first != key:
-            yield f"story.people.{key}: {first} is {person.team}'s {person.role} already"
-
-
-def _blames(
-    story: StorySpec, services: Mapping[str, ServiceSpec], roots: Sequence[tuple[str, str]]
-) -> Iterator[str]:
-    for number, theory in enumerate(story.theories):
-        place = f"story.theories.{number}"
-        yield from _known(f"{place}.service", theory.service, services)
-        if any(theory.service == service for _, service in roots):
-            yield f"{place}.service: {theory.service} is to blame; expected who is not"
-        if any(theory.mechanism == mechanism for mechanism, _ in roots):
-            yield f"{place}.mechanism: {theory.mechanism} is at work; expected what is not"
-
-
-def _known(place: str, name: str, services: Mapping[str, ServiceSpec]) -> Iterator[str]:
-    if name not in services:
-        yield f"{place}: unknown service {name!r}; known: {', '.join(services)}"
-
-
-def _remedy(place: str, address: str, services: Mapping[str, ServiceSpec]) -> Iterator[str]:
-    if not address:
-        return
-    verb, _, service = address.partition(":")
-    if verb not in BY_VERB or service not in services:
-        yield f"{place}: expected <verb>:<service> of this company, found {address!r}"
-    elif services[service].kind not in BY_VERB[verb].fits:
-        yield f"{place}: {verb} cannot be done to {service}, a {services[service].kind}"
 
 
 def story_of(spec: StorySpec) -> Story:

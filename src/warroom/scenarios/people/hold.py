@@ -1,7 +1,8 @@
 """Whether a finished incident holds together: what people did heals it, and logs show the rest."""
 
 from warroom.scenarios.people.course import Course, Happening, course_of
-from warroom.scenarios.people.gold import WindowKind, filed
+from warroom.scenarios.people.files import filed
+from warroom.scenarios.people.gold import WindowKind
 from warroom.scenarios.people.staging import Staged
 from warroom.world.healing import SETTLES_IN_MIN
 
