@@ -24,6 +24,16 @@ from warroom.environments.incident_response.grade import grade
 from warroom.environments.incident_response.reference import reference
 from warroom.environments.incident_response.tasks import LIBRARY, address_of
 from warroom.environments.playing import Environment
+from warroom.environments.postmortem_writer import tasks as postmortem_tasks
+from warroom.environments.postmortem_writer import wire as postmortem_writer
+from warroom.environments.postmortem_writer.env import PostMortemWriter
+from warroom.environments.postmortem_writer.env import bounds_of as postmortem_writer_bounds
+from warroom.environments.postmortem_writer.finished import finished_at
+from warroom.environments.postmortem_writer.grade import grade as postmortem_writer_grade
+from warroom.environments.postmortem_writer.reference import (
+    reference as postmortem_writer_reference,
+)
+from warroom.environments.postmortem_writer.suites import SUITES as postmortem_writer_suites
 from warroom.environments.terminal_reward import Pays, TerminalReward
 from warroom.errors import BadScenario
 from warroom.scenarios.addresses import find, is_public, public_forms
@@ -122,6 +132,25 @@ _KINDS = (
         version=command_center.VERSION,
         roles=tuple(Role),
     ),
+    EnvironmentKind(
+        name=postmortem_writer.NAME,
+        title="Incident Post-Mortem Writer",
+        served_as=postmortem_writer.SERVED_AS,
+        port=7860,
+        action=postmortem_writer.Action,
+        observation=postmortem_writer.Observation,
+        state=postmortem_writer.State,
+        verbs=tuple(postmortem_writer.ActionType),
+        open=PostMortemWriter,
+        address_of=postmortem_tasks.address_of,
+        tasks=tuple(postmortem_tasks.TASKS),
+        suites=postmortem_writer_suites,
+        reference=postmortem_writer_reference,
+        bounds=postmortem_writer_bounds,
+        grade=postmortem_writer_grade,
+        is_public=postmortem_tasks.is_public,
+        forms=postmortem_tasks.forms,
+    ),
 )
 KINDS: dict[str, EnvironmentKind] = {kind.name: kind for kind in _KINDS}
 
@@ -138,9 +167,11 @@ def kind(name: str) -> EnvironmentKind:
 
 
 def shift_of(address: str, *, seed: int = 0) -> Shift:
-    """Return the shift at an address: of several scenarios, or of the one at a scenario's."""
+    """Return the shift at an address: several scenarios, one that is over, or a scenario."""
     if address.startswith("shift/"):
         return shift_at(address)
+    if address.startswith("after/"):
+        return finished_at(address)
     return Shift(address=address, scenarios=(find(address),), seed=seed)
 
 

@@ -65,7 +65,7 @@ def group_of(address: str) -> str:
     >>> group_of("generated/hard/7"), group_of("shift/generated/hard/7"), group_of("shift/hard@7")
     ('generated hard', 'generated hard', 'hard variants')
     """
-    place, _, rest = address.removeprefix("shift/").partition("/")
+    place, _, rest = address.removeprefix("shift/").removeprefix("after/").partition("/")
     if address.startswith("shift/") and not rest:
         place, rest = "shift", place.partition("+")[0]
     name, _, seed = rest.partition("@")

@@ -1,0 +1,1 @@
+"""One agent digs evidence out of logs and writes a post-mortem, graded against the truth."""

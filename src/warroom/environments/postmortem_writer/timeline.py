@@ -1,0 +1,84 @@
+"""The timeline of a document against what really happened, one entry for one event."""
+
+from dataclasses import dataclass
+
+from warroom.claims import Claim, read
+from warroom.environments.postmortem_writer.case import Case, Happened
+from warroom.environments.postmortem_writer.document import Document
+from warroom.environments.postmortem_writer.wire import Section
+
+TOLERANCE_MIN = 3
+FREE = 2  # entries that tell of nothing on record, as everybody writes some
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A time of day, and what is told of it."""
+
+    minute: int
+    claims: tuple[Claim, ...]
+
+    def tells(self, event: Happened) -> bool:
+        """Whether this is an entry for an event."""
+        if abs(self.minute - event.minute) > TOLERANCE_MIN:
+            return False
+        if event.service and not any(event.service in claim.services for claim in self.claims):
+            return False
+        return any(
+            event.names & {*claim.remedies, *claim.mechanisms}
+            or any(claim.mentions(word) for word in event.words)
+            for claim in self.claims
+        )
+
+
+def entries_of(content: str, case: Case) -> list[Entry]:
+    """Return the entries of a timeline: from each time of day to the next, line by line."""
+    found: list[tuple[int, list[Claim]]] = []
+    for line in content.splitlines():
+        for claim in read(line, case.vocabulary):
+            for time in claim.quantities.times:
+                found.append((time.minute, []))
+            if found and not (claim.denied or claim.question):
+                found[-1][1].append(claim)
+    return [Entry(minute=minute, claims=tuple(told)) for minute, told in found if told]
+
+
+def graded(document: Document, case: Case) -> tuple[float, str]:
+    """Return the share of events that are told, less for entries that tell of nothing."""
+    entries = entries_of(document.text(Section.TIMELINE), case)
+    needed = [event for event in case.events if event.needed]
+    wanted = [
+        [at for at, entry in enumerate(entries) if entry.tells(event)]
+        if not event.hidden or event.evidence & document.evidence
+        else []
+        for event in needed
+    ]
+    found = sum(entry is not None for entry in matching(wanted))
+    true = sum(any(entry.tells(event) for event in case.events) for entry in entries)
+    precision = min(1.0, (true + FREE) / len(entries)) if entries else 0.0
+    why = f"{found} of {len(needed)} events told, {len(entries) - true} entries tell of nothing"
+    return found / len(needed) * precision, why
+
+
+def matching(wanted: list[list[int]]) -> list[int | None]:
+    """Return an entry for as many events as possible, each entry once (augmenting paths).
+
+    >>> matching([[0, 1], [0], [0]])
+    [1, 0, None]
+    """
+    holder: dict[int, int] = {}
+
+    def place(event: int, tried: set[int]) -> bool:
+        for entry in wanted[event]:
+            if entry in tried:
+                continue
+            tried.add(entry)
+            if entry not in holder or place(holder[entry], tried):
+                holder[entry] = event
+                return True
+        return False
+
+    for event in range(len(wanted)):
+        place(event, set())
+    by_event = {event: entry for entry, event in holder.items()}
+    return [by_event.get(event) for event in range(len(wanted))]

@@ -1,0 +1,188 @@
+"""The grade of a document, layer by layer: what earns, what caps, what does not count."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from warroom.environments.postmortem_writer.case import Case
+from warroom.environments.postmortem_writer.document import Document, document_of
+from warroom.environments.postmortem_writer.dossier import clock, dossier_of
+from warroom.environments.postmortem_writer.env import PostMortemWriter
+from warroom.environments.postmortem_writer.grading import Grade, graded
+from warroom.environments.postmortem_writer.reference import reference
+from warroom.environments.postmortem_writer.tasks import TASKS
+from warroom.environments.postmortem_writer.wire import Section
+from warroom.environments.registry import shift_of
+
+each = pytest.mark.parametrize("task", tuple(TASKS))
+
+
+def perfect(task: str) -> tuple[Document, Case]:
+    """Return the reference's document of a library incident."""
+    shift = shift_of(f"library/postmortem_{task}")
+    env = PostMortemWriter(shift)
+    for action in reference(shift):
+        env.step(action)
+    facts = tuple(step.facts for step in env.episode.steps)
+    return document_of(facts), dossier_of(shift.scenarios[0]).case
+
+
+def told(task: str, section: Section, text: str) -> Grade:
+    """Return the grade of a perfect document in which one section says something else."""
+    document, case = perfect(task)
+    return graded(replace(document, sections={**document.sections, section: text}), case)
+
+
+@each
+def test_a_perfect_document_is_worth_one(task: str) -> None:
+    """PMW-117, PMW-118, PMW-132: five weights that add up to one."""
+    grade = graded(*perfect(task))
+    assert [part.weight for part in grade.parts] == [0.30, 0.25, 0.20, 0.15, 0.10]
+    assert [part.given for part in grade.parts] == [1.0] * 5
+    assert grade.total == 1.0
+
+
+@each
+def test_an_empty_document_is_worth_nothing(task: str) -> None:
+    """PMW-117, PMW-178."""
+    _, case = perfect(task)
+    nothing = Document(sections={}, valid=frozenset(), items=(), windows=frozenset(),
+                       evidence=frozenset())  # fmt: skip
+    assert graded(nothing, case).total == 0.0
+
+
+def test_three_layers_of_a_root_cause() -> None:
+    """PMW-119, PMW-120, PMW-121: service .40, what broke .35, and looked up .25."""
+    for text, worth in (
+        ("The cause was payments.", 0.40), ("payments leaked connections to payments-db.", 1.0)
+    ):  # fmt: skip
+        grade = told("easy", Section.ROOT_CAUSE, text)
+        assert grade.part("root_cause").given == pytest.approx(worth)
+    document, case = perfect("easy")
+    unseen = replace(document, windows=frozenset(), evidence=frozenset())
+    assert graded(unseen, case).part("root_cause").given == pytest.approx(0.75)
+
+
+def test_another_service_earns_no_layer_and_caps_the_grade() -> None:
+    """PMW-122: without the service nothing of the cause counts, and .65 is the most."""
+    grade = told("easy", Section.ROOT_CAUSE, "accounts leaked connections.")
+    assert grade.part("root_cause").given == 0.0
+    assert grade.total == 0.65
+
+
+def test_whom_people_blamed_named_first_lowers_it() -> None:
+    """PMW-123: asserted as a cause before the real one: .15; ruled out: nothing is lost."""
+    both = "card-network caused the outage. payments leaked connections."
+    assert told("easy", Section.ROOT_CAUSE, both).part("root_cause").given == pytest.approx(0.75)
+    cleared = "card-network was not the cause. payments leaked connections."
+    assert told("easy", Section.ROOT_CAUSE, cleared).part("root_cause").given == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["payments did not leak connections.", "Perhaps payments leaked connections.",
+     "Did payments leak connections?", "If payments leaked connections, it would look like this.",
+     "It was not payments."],
+)  # fmt: skip
+def test_what_nobody_stands_by_earns_nothing(text: str) -> None:
+    """PMW-134: a denied, hedged or asked cause is none."""
+    assert told("easy", Section.ROOT_CAUSE, text).part("root_cause").given <= 0.2
+
+
+def test_a_poor_timeline_caps_the_root_cause() -> None:
+    """PMW-124: below .4, the root cause is worth at most .60."""
+    grade = told("easy", Section.TIMELINE, "03:38 payments began\n05:00 tea\n06:00 bed")
+    assert grade.part("timeline").given < 0.4
+    assert grade.capped_by_timeline
+    assert grade.part("root_cause").given == pytest.approx(0.60)
+
+
+def shifted(task: str, by: int) -> Grade:
+    document, _case = perfect(task)
+    lines: list[str] = []
+    for line in document.text(Section.TIMELINE).splitlines():
+        hour, minute = (int(part) for part in line[:5].split(":"))
+        lines.append(clock(60 * hour + minute + by) + line[5:])
+    return told(task, Section.TIMELINE, "\n".join(lines))
+
+
+@each
+def test_events_are_matched_within_three_minutes(task: str) -> None:
+    """PMW-125: three minutes off is a match, twenty are none."""
+    assert shifted(task, 3).part("timeline").given == 1.0
+    assert shifted(task, -3).part("timeline").given == 1.0
+    assert shifted(task, 200).part("timeline").given == 0.0
+
+
+def test_times_without_events_and_events_without_times_earn_nothing() -> None:
+    """PMW-126: time and event stand together; one stamp serves one event; inventions cost."""
+    document, _case = perfect("easy")
+    lines = document.text(Section.TIMELINE).splitlines()
+    apart = "\n".join([*(line[:5] for line in lines), *(line[5:] for line in lines)])
+    assert told("easy", Section.TIMELINE, apart).part("timeline").given <= 0.2
+    one = f"{lines[0][:5]} " + " ".join(line[5:] for line in lines)
+    assert told("easy", Section.TIMELINE, one).part("timeline").given <= 1 / len(lines)
+    invented = [f"{clock(600 + 7 * n)} accounts was restarted" for n in range(10)]
+    more = told("easy", Section.TIMELINE, "\n".join([*lines, *invented])).part("timeline").given
+    assert more < 0.7
+
+
+def test_hidden_events_count_for_who_looked() -> None:
+    """PMW-80: to know of them without a query is to have guessed."""
+    document, case = perfect("expert")
+    blind = replace(document, windows=frozenset(), evidence=frozenset())
+    hidden = sum(event.hidden and event.needed for event in case.events)
+    needed = sum(event.needed for event in case.events)
+    assert graded(blind, case).part("timeline").given == pytest.approx((needed - hidden) / needed)
+
+
+def test_items_need_theme_owner_and_date() -> None:
+    """PMW-127, PMW-128: without any of them there is less; a stop word is no theme."""
+    document, case = perfect("easy")
+    bare = replace(document, items=())
+    worth = [
+        graded(replace(bare, sections={**bare.sections, Section.ACTION_ITEMS: text}), case)
+        .part("action_items").given
+        for text in (
+            f"- payments-team: add a canary, due {case.day + timedelta(days=9)}",
+            "- payments-team: add a canary",
+            f"- add a canary, due {case.day + timedelta(days=9)}",
+            f"- payments-team: fix and improve it all, due {case.day + timedelta(days=9)}",
+        )
+    ]  # fmt: skip
+    assert worth[0] > worth[1] > worth[2] > worth[3] == 0.0
+
+
+def test_a_breach_has_to_be_notified() -> None:
+    """PMW-129: the follow-ups of the expert incident hold notification."""
+    assert "notification" in perfect("expert")[1].themes
+
+
+@pytest.mark.parametrize(
+    ("text", "worth"),
+    [
+        ("payments failed for 28 minutes; 1,240 users met errors.", 0.75),  # too short
+        ("payments failed for 28 minutes; 1,240 users met errors. " + "It was a long night. " * 5,
+         1.0),
+        ("payments failed for 30 minutes; it cost about $18k. " + "It was a long night. " * 5, 1.0),
+        ("payments failed for 3 hours; 1,240 users met errors. " + "It was a long night. " * 5,
+         0.75),
+        ("payments failed for 28 minutes; 9,000 users met errors. " + "It was a long night. " * 5,
+         0.75),
+        ("It failed for 28 minutes; 1,240 users met errors. " + "It was a long night. " * 5, 0.75),
+    ],
+)  # fmt: skip
+def test_impact_is_held_against_what_happened(text: str, worth: float) -> None:
+    """PMW-130, PMW-131: words, service, duration and scale, .25 each, within tolerance."""
+    assert told("easy", Section.IMPACT, text).part("impact").given == pytest.approx(worth)
+
+
+@each
+def test_form_does_not_matter(task: str) -> None:
+    """PMW-136: case, white space, dashes and line ends change nothing."""
+    document, case = perfect(task)
+    plain = graded(document, case)
+    for old, new in (("\n", "\r\n"), (" ", "  "), ("Root cause", "ROOT CAUSE"), ("- ", "\u2013 ")):
+        other = {name: text.replace(old, new) for name, text in document.sections.items()}
+        assert graded(replace(document, sections=other), case) == plain
