@@ -116,8 +116,10 @@ class TerminalReward:
 
 
 def _paid(observation: BaseModel, pays: tuple[Component, ...]) -> BaseModel:
+    reward = sum((pay.value for pay in pays), 0.0)
     told = {
-        "reward": sum((pay.value for pay in pays), 0.0),
+        "reward": reward,
+        "last_reward": reward,
         "reward_components": {pay.name: pay.value for pay in pays},
         "last_action_notes": [f"{pay.name} {pay.value:+.2f}: {pay.reason}" for pay in pays],
     }
