@@ -17,18 +17,33 @@ from starlette.websockets import WebSocket
 
 from warroom.environments.registry import KINDS, kind
 from warroom.errors import NotKept
-from warroom.server import command_center, common, docs, incident_response, journal, mcp, rest
+from warroom.server import (
+    command_center,
+    common,
+    docs,
+    incident_response,
+    journal,
+    mcp,
+    postmortem_writer,
+    rest,
+)
 from warroom.server.callers import Callers
+from warroom.server.dialect import Dialect
 from warroom.server.host import Host
 from warroom.server.log import SessionLog
-from warroom.server.sessions import CAPACITY, IDLE_S, KEEP_MOST, KEEP_S, Sessions
+from warroom.server.sessions import IDLE_S, KEEP_MOST, KEEP_S, Sessions
 from warroom.server.socket import Socket
 from warroom.server.telling import version_of
 
 SWEEP_EVERY_S = 10.0
-DIALECTS: dict[str, Callable[[Host], tuple[rest.Endpoint, ...]]] = {
-    "incident_response": incident_response.endpoints,
-    "command_center": command_center.endpoints,
+DIALECTS: dict[str, Dialect] = {
+    "incident_response": Dialect(endpoints=incident_response.endpoints),
+    "command_center": Dialect(endpoints=command_center.endpoints),
+    "postmortem_writer": Dialect(
+        endpoints=postmortem_writer.endpoints,
+        command=postmortem_writer.answered,
+        said=postmortem_writer.said,
+    ),
 }
 
 
@@ -42,12 +57,13 @@ def default_log() -> Path:
 class Settings:
     """How a server is run. `tokens` are what clients must know; none lets everybody in.
 
-    The files in the folder `artifacts` are served at `/artifacts`.
+    Without a `capacity`, each environment has its own. The files in the folder `artifacts` are
+    served at `/artifacts`.
     """
 
     log: Path = field(default_factory=default_log)
     fsync: bool = False
-    capacity: int = CAPACITY
+    capacity: int | None = None
     idle_s: float = IDLE_S
     tokens: tuple[str, ...] = field(default=(), repr=False)
     artifacts: Path | None = None
@@ -61,18 +77,23 @@ def app(*names: str, settings: Settings | None = None) -> Starlette:
     """
     chosen = settings or Settings()
     log = SessionLog(chosen.log, fsync=chosen.fsync)
-    hosts = [
-        Host(
-            kind=kind(name),
-            sessions=Sessions(kind(name), log, capacity=chosen.capacity, idle_s=chosen.idle_s),
-            callers=Callers(chosen.tokens),
-        )
-        for name in names or tuple(KINDS)
-    ]
+    hosts = [_host(name, log, chosen) for name in names or tuple(KINDS)]
     for host in hosts:
         host.sessions.watchers.append(journal.note)
     routes = [*_files(chosen.artifacts), *_routes(hosts)]
     return Starlette(routes=routes, lifespan=_lifespan(log, hosts))
+
+
+def _host(name: str, log: SessionLog, settings: Settings) -> Host:
+    this = kind(name)
+    said = DIALECTS[name].said(os.environ)
+    capacity = settings.capacity or said.capacity
+    return Host(
+        kind=this,
+        sessions=Sessions(this, log, capacity=capacity, idle_s=settings.idle_s),
+        callers=Callers(settings.tokens),
+        usual_task=said.task,
+    )
 
 
 def from_environment(*names: str) -> Starlette:
@@ -91,7 +112,7 @@ def settings_from_environment() -> Settings:
     return Settings(
         log=Path(said("WARROOM_SESSIONS") or default_log()),
         fsync=said("WARROOM_FSYNC", "") == "1",
-        capacity=int(said("WARROOM_CAPACITY") or CAPACITY),
+        capacity=int(said("WARROOM_CAPACITY") or 0) or None,
         tokens=tuple(said("WARROOM_TOKENS", "").split()),
         artifacts=Path(said("WARROOM_ARTIFACTS", "")) if said("WARROOM_ARTIFACTS") else None,
     )
@@ -120,7 +141,8 @@ def _routes(hosts: list[Host]) -> list[BaseRoute]:
 
 
 def _routes_of(host: Host) -> list[BaseRoute]:
-    endpoints = (*DIALECTS[host.name](host), *common.endpoints(host))
+    dialect = DIALECTS[host.name]
+    endpoints = (*dialect.endpoints(host), *common.endpoints(host))
     version = version_of(host.kind)
 
     async def documented(_request: Request) -> Response:
@@ -138,7 +160,7 @@ def _routes_of(host: Host) -> list[BaseRoute]:
         return rest.reply(document)
 
     async def socket(socket: WebSocket) -> None:
-        await Socket(host, socket).serve()
+        await Socket(host, socket, dialect.command).serve()
 
     async def mcp_socket(socket: WebSocket) -> None:
         await mcp.serve_socket(host, socket)

@@ -1,9 +1,7 @@
 """REST as command_center speaks it: OpenEnv's routes with a session, and what operators ask for."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -11,32 +9,12 @@ from warroom.environments.command_center.metadata import identity, metadata
 from warroom.environments.command_center.wire import Observation, State
 from warroom.environments.episode import JSON
 from warroom.environments.playing import Environment
-from warroom.errors import BadCall, BadScenario, NoEpisode, OutOfStep
 from warroom.server.host import ROLE, Host, as_observation
 from warroom.server.metrics import MEDIA, Metric, exposition
-from warroom.server.options import (
-    COMPONENTS,
-    STEP,
-    action_schema,
-    asked,
-    reset_body,
-    reset_query,
-    step_number,
-    task_schema,
-)
-from warroom.server.rest import Endpoint, body_of, reply
+from warroom.server.options import COMPONENTS
+from warroom.server.playing import Telling, playing
+from warroom.server.rest import Endpoint, reply
 from warroom.server.sessions import Turn
-from warroom.server.wire import read
-
-
-class Enveloped(BaseModel):
-    """A step as OpenEnv's HTTP clients send it. It takes milliseconds, whatever `timeout_s` is."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    action: dict[str, Any]
-    timeout_s: float | None = Field(default=None, gt=0)
-    request_id: str | None = Field(default=None, max_length=255)
 
 
 def endpoints(host: Host) -> tuple[Endpoint, ...]:
@@ -48,30 +26,12 @@ def endpoints(host: Host) -> tuple[Endpoint, ...]:
     block, who = metadata(), identity()
     meter = Meter()
     host.sessions.watchers.append(meter.note)
-    return (*_playing(host), *_operating(block, who, meter))
+    return (*playing(host, _telling(host)), *_operating(block, who, meter))
 
 
-def _playing(host: Host) -> tuple[Endpoint, ...]:
+def _telling(host: Host) -> Telling:
     role: dict[str, JSON] = {ROLE: {"type": "string", "enum": list(host.kind.roles)}}
-    return (
-        Endpoint(
-            method="POST", path="/reset", summary="Begin an episode in this session",
-            answer=lambda request: _reset(host, request), reply=_turn_schema(host),
-            query={**reset_query("task_name", task_schema(host.kind)), **role},
-            body=reset_body(), in_session=True, raises=(BadScenario, BadCall),
-        ),
-        Endpoint(
-            method="POST", path="/step", summary="Take an action; a wrong one is scored",
-            answer=lambda request: _step(host, request), reply=_turn_schema(host),
-            query={"step": STEP, **role}, body=_step_body(host), needs_body=True, in_session=True,
-            raises=(NoEpisode, OutOfStep, BadCall),
-        ),
-        Endpoint(
-            method="GET", path="/state", summary="Show the board: where the episode stands",
-            answer=lambda request: _state(host, request), reply=host.kind.state.model_json_schema(),
-            in_session=True, raises=(NoEpisode,),
-        ),
-    )  # fmt: skip
+    return Telling(word="task_name", told=as_observation, schema=_turn_schema(host), query=role)
 
 
 def _operating(block: JSON, who: dict[str, str], meter: "Meter") -> tuple[Endpoint, ...]:
@@ -96,36 +56,6 @@ def _says(path: str, summary: str, body: JSON) -> Endpoint:
 
     schema = {"type": "object", "required": list(body)}
     return Endpoint(method="GET", path=path, summary=summary, answer=answer, reply=schema)
-
-
-async def _reset(host: Host, request: Request) -> Response:
-    session = host.callers.session(request)
-    options = {**asked(request), **await body_of(request)}
-    return reply(
-        as_observation(await host.seated(request).reset(session, options)), session=session
-    )
-
-
-async def _step(host: Host, request: Request) -> Response:
-    session = host.callers.session(request)
-    number = step_number(request)
-    action = _action_in(await body_of(request))
-    return reply(
-        as_observation(await host.seated(request).step(session, action, number=number)),
-        session=session,
-    )
-
-
-def _action_in(body: JSON) -> JSON:
-    """Return the action of a step: the body itself, or what OpenEnv's envelope holds."""
-    if not body:
-        raise BadCall("expected a JSON object: an action with an action_type")
-    return read(Enveloped, body).action if "action" in body else body
-
-
-async def _state(host: Host, request: Request) -> Response:
-    session = host.callers.session(request)
-    return reply(await host.state(session), session=session)
 
 
 async def _metrics(who: dict[str, str], meter: "Meter") -> Response:
@@ -196,8 +126,3 @@ def _turn_schema(host: Host) -> JSON:
             },
         },
     }
-
-
-def _step_body(host: Host) -> JSON:
-    envelope = Enveloped.model_json_schema()
-    return {"anyOf": [*action_schema(host.kind)["anyOf"], envelope]}

@@ -22,13 +22,14 @@ class Host:
     """What every dialect speaks to.
 
     With a `role` it is a seat: it acts and looks only as that role. Without, it is one mind that
-    may be any of them.
+    may be any of them. `usual_task` is played by who asks for none, "" for the kind's first.
     """
 
     kind: EnvironmentKind
     sessions: Sessions
     callers: Callers
     role: str = ""
+    usual_task: str = ""
 
     @property
     def name(self) -> str:
@@ -52,6 +53,8 @@ class Host:
     async def reset(self, session: str, raw: Mapping[str, Any]) -> Turn:
         """Begin an episode as a client asked for it, for all who play in the session."""
         asked = read(Reset, dict(raw))
+        if self.usual_task and asked.names_nothing:
+            asked = asked.model_copy(update={"task": self.usual_task})
         turn = await self.sessions.reset(
             session,
             address=asked.address(self.kind),

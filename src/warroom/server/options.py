@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic import BaseModel, ConfigDict, Field
 from starlette.requests import Request
 
 from warroom.environments.episode import JSON
 from warroom.environments.registry import EnvironmentKind
 from warroom.errors import BadCall
-from warroom.server.wire import Reset
+from warroom.server.wire import Reset, read
 
 TASK_WORDS = ("task", "task_id", "task_name", "difficulty")
 STEP: JSON = {"type": "integer", "minimum": 1, "description": "which step this is, from 1"}
@@ -24,6 +25,16 @@ COMPONENTS: JSON = {
         },
     },
 }
+
+
+class Enveloped(BaseModel):
+    """A step as OpenEnv's HTTP clients send it. It takes milliseconds, whatever `timeout_s` is."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    action: dict[str, Any]
+    timeout_s: float | None = Field(default=None, gt=0)
+    request_id: str | None = Field(default=None, max_length=255)
 
 
 def asked(request: Request) -> Mapping[str, Any]:
@@ -69,3 +80,19 @@ def reset_body() -> JSON:
 def action_schema(kind: EnvironmentKind) -> JSON:
     """Return what a step takes: an action, or any object, which is then an invalid action."""
     return {"anyOf": [kind.action.model_json_schema(), {"type": "object", "minProperties": 1}]}
+
+
+def action_in(body: JSON) -> JSON:
+    """Return the action of a step: the body itself, or what OpenEnv's envelope holds.
+
+    Raises:
+        BadCall: there is none.
+    """
+    if not body:
+        raise BadCall("expected a JSON object: an action with an action_type")
+    return read(Enveloped, body).action if "action" in body else body
+
+
+def enveloped_schema(kind: EnvironmentKind) -> JSON:
+    """Return what a step takes that may come in OpenEnv's envelope."""
+    return {"anyOf": [*action_schema(kind)["anyOf"], Enveloped.model_json_schema()]}

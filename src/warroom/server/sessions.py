@@ -15,10 +15,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from warroom.environments.episode import JSON, Component, StepResult, json_safe
+from warroom.environments.episode import JSON, Component, Episode, json_safe
 from warroom.environments.playing import Environment
 from warroom.environments.registry import EnvironmentKind, episode_name, opened, shift_of
 from warroom.errors import AtCapacity, NoEpisode, OutOfStep
+from warroom.scenarios.scenario import Shift
 from warroom.server.log import Head, Opening, SessionLog
 
 IDLE_S = 30.0  # after this an environment is dropped, to be rebuilt from its log
@@ -29,10 +30,19 @@ NOT_OPENED = "no episode in this session; reset first"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Played:
+    """An episode that is over, as a grader reads it."""
+
+    shift: Shift
+    episode: Episode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """What a client is answered: the observation, and what the last action was paid.
 
-    After a reset `reward` is None and `step` 0.
+    After a reset `reward` is None and `step` 0. `cumulative` is what was paid up to here; `played`
+    is the whole episode, once it is over.
     """
 
     observation: BaseModel
@@ -40,9 +50,11 @@ class Turn:
     done: bool
     score: float
     reward: float | None = None
+    cumulative: float = 0.0
     components: tuple[Component, ...] = ()
     reason: str = ""
     episode_id: str = ""
+    played: Played | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -226,15 +238,15 @@ class Sessions:
 
     async def _stepped(self, session: str, live: _Live, action: JSON, number: int | None) -> Turn:
         while True:
-            env, opening = self._caught_up(session, live)
+            env, _ = self._caught_up(session, live)
             assert live.head is not None
             assert live.turn is not None
             due = live.head.steps + 1
             if number is not None and number != due:
                 return self._again(session, live, action, number)
             if env.done:
-                return _turn(env.step(action), step=due - 1, opening=opening)
-            turn = _turn(env.step(action), step=due, opening=opening)
+                return _turn(env, action, live.turn, step=due - 1)
+            turn = _turn(env, action, live.turn, step=due)
             kept = await _kept(live, self._log.append(
                 self._key(session), episode=live.head.episode, number=due, action=action
             ))  # fmt: skip
@@ -279,7 +291,7 @@ class Sessions:
         env = opened(self.kind, shift, reward=opening.reward)
         turn = _opened_turn(env, opening)
         for number, action in enumerate(actions, start=1):
-            turn = _turn(env.step(action), step=number, opening=opening)
+            turn = _turn(env, action, turn, step=number)
         return env, turn
 
 
@@ -302,14 +314,17 @@ def _opened_turn(env: Environment, opening: Opening) -> Turn:
     )
 
 
-def _turn(result: StepResult, *, step: int, opening: Opening) -> Turn:
+def _turn(env: Environment, action: JSON, before: Turn, *, step: int) -> Turn:
+    result = env.step(action)
     return Turn(
         observation=result.observation,
         step=step,
         done=result.done,
         score=result.info["score"],
         reward=result.reward,
+        cumulative=before.cumulative + result.reward,
         components=result.reward_components,
         reason=result.reason,
-        episode_id=opening.episode_id,
+        episode_id=before.episode_id,
+        played=Played(shift=env.shift, episode=env.episode) if result.done else None,
     )

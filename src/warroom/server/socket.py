@@ -7,8 +7,11 @@ call is an action too, and a frame that makes no sense is answered, not hung up 
 Several sockets may speak for one session. Where an environment has roles, `?role=` seats a socket
 as one of them: it acts and looks as that role alone, `observe` shows what it sees by now, `state`
 shows the board, `reset` begins anew for all, and `close` only leaves.
+
+An environment may have a dialect of its own on the same path: frames with a `command` are its.
 """
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from pydantic_core import to_json
@@ -26,14 +29,19 @@ from warroom.server.wire import Frame, read
 
 TRY_LATER, NOT_YOURS = 1013, 1008
 _TYPES = "reset, step, state, observe, close, mcp"
+CLOSED = "closed"
+
+Command = Callable[[Host, str, JSON], Awaitable[JSON]]
+"""Answers a frame of an environment's own dialect in a session; after a `closed` one it is over."""
 
 
 class Socket:
     """One socket of one session."""
 
-    def __init__(self, host: Host, socket: WebSocket) -> None:
+    def __init__(self, host: Host, socket: WebSocket, command: Command | None = None) -> None:
         self._host = host
         self._socket = socket
+        self._command = command
         self._session = ""
 
     async def serve(self) -> None:
@@ -69,10 +77,11 @@ class Socket:
                 return
             text = message.get("text")
             answer = await self._answered(text if text is not None else message.get("bytes") or b"")
-            if answer is None:
+            if answer is not None:
+                await self._send(answer)
+            if answer is None or answer["type"] == CLOSED:
                 await self._socket.close()
                 return
-            await self._send(answer)
 
     async def _answered(self, raw: str | bytes) -> JSON | None:
         if len(raw) > MOST_BODY:
@@ -81,10 +90,12 @@ class Socket:
             frame = json_object(raw)
         except BadCall as error:
             return _error("INVALID_JSON", str(error))
-        if frame.get("type") not in _TYPES.split(", "):
-            found = str(frame.get("type", ""))[:80]
-            return _error("UNKNOWN_TYPE", f"unknown type {found!r}; expected one of {_TYPES}")
         try:
+            if self._command is not None and "command" in frame:
+                return await self._command(self._host, self._session, frame)
+            if frame.get("type") not in _TYPES.split(", "):
+                found = str(frame.get("type", ""))[:80]
+                return _error("UNKNOWN_TYPE", f"unknown type {found!r}; expected one of {_TYPES}")
             return await self._done(read(Frame, frame))
         except WarroomError as error:
             kind = code_of(error)[1]

@@ -35,6 +35,11 @@ class Reset(BaseModel):
     reward: Pays = Field(default=Pays.SHAPED, description="when the episode pays")
     episode_id: _Name | None = Field(default=None, description="the caller's own name for it")
 
+    @property
+    def names_nothing(self) -> bool:
+        """Whether it leaves open what is to be played, but for a seed."""
+        return self.task is None and self.scenario is None and self.split is None
+
     def address(self, kind: EnvironmentKind) -> str:
         """Return the address of what is to be played.
 
