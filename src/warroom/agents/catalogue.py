@@ -12,6 +12,11 @@ from warroom.agents.command_center.team import Mind, team
 from warroom.agents.incident_response import exploits as response_exploits
 from warroom.agents.incident_response.runbook import Runbook
 from warroom.agents.incident_response.simple import Random, Scripted
+from warroom.agents.postmortem_writer import exploits as writer_exploits
+from warroom.agents.postmortem_writer.runbook import NoTimeline, OneQuery
+from warroom.agents.postmortem_writer.runbook import Runbook as WriterRunbook
+from warroom.agents.postmortem_writer.simple import FirstTheory
+from warroom.agents.postmortem_writer.simple import Random as WriterRandom
 from warroom.errors import NoEpisode
 
 
@@ -46,6 +51,17 @@ CASTS: dict[str, Cast] = {
         baselines=center_exploits.BASELINES,
         exploits=center_exploits.EXPLOITS,
         teams={"team": team},
+    ),
+    "postmortem_writer": Cast(
+        agents={
+            "random": WriterRandom,
+            "runbook": WriterRunbook,
+            "no_timeline": NoTimeline,
+            "first_theory": FirstTheory,
+            "one_query": OneQuery,
+        },
+        baselines=writer_exploits.BASELINES,
+        exploits=writer_exploits.EXPLOITS,
     ),
 }
 

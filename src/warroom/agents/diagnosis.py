@@ -27,11 +27,17 @@ def named_by_calls(logs: Logs) -> list[str]:
     return sorted(loud, key=lambda name: (-counts[name], name))
 
 
-def recognised(service: str, logs: Logs, services: Sequence[str]) -> tuple[Signature, str] | None:
+def recognised(
+    service: str,
+    logs: Logs,
+    services: Sequence[str],
+    *,
+    among: Sequence[Signature] = SIGNATURES,
+) -> tuple[Signature, str] | None:
     """Return what a service's log gives away, and whom it gives away."""
     text = "\n".join(logs.get(service, ()))
     plain = text.lower()
-    for signature in SIGNATURES:
+    for signature in among:
         if any(word in plain for word in signature.seen):
             blamed = re.search(signature.blames, text) if signature.blames else None
             return signature, blamed[1] if blamed and blamed[1] in services else service

@@ -1,0 +1,1 @@
+"""Who plays postmortem_writer, knowing only its words."""
