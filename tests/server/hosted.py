@@ -1,10 +1,13 @@
-"""A server in this process, for tests that need no socket of the operating system."""
+"""A server in this process: without a socket of the operating system, or listening at one."""
 
+import threading
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import uvicorn
 from starlette.testclient import TestClient
 
 from warroom.environments.registry import KINDS
@@ -33,6 +36,22 @@ def served(
     )
     with TestClient(app(*(names or (NAME,)), settings=settings)) as client:
         yield client
+
+
+@contextmanager
+def listening(settings: Settings, name: str = NAME) -> Generator[str, None, None]:
+    """Yield the address of a server that runs in a thread of this process."""
+    config = uvicorn.Config(app(name, settings=settings), port=0, log_level="error")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        assert thread.is_alive()
+        time.sleep(0.01)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join(timeout=20)
 
 
 def fresh(session: str) -> dict[str, str]:

@@ -1,37 +1,17 @@
 """The typed clients against a real server: what they read, how they fail, how they go on."""
 
 import asyncio
-import threading
-import time
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import uvicorn
-from hosted import CALL, EASY, LOOK, NAME, WAIT
+from hosted import CALL, EASY, LOOK, NAME, WAIT, listening
 
 import warroom
 from warroom.client import AsyncClient, Client
 from warroom.environments.incident_response.wire import Action, ActionType, State
 from warroom.errors import AtCapacity, BadCall, BadScenario, NoEpisode, NotAllowed
-from warroom.server.app import Settings, app
-
-
-@contextmanager
-def listening(settings: Settings) -> Generator[str, None, None]:
-    """Yield the address of a server that runs in a thread of this process."""
-    config = uvicorn.Config(app(NAME, settings=settings), port=0, log_level="error")
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        assert thread.is_alive()
-        time.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join(timeout=20)
+from warroom.server.app import Settings
 
 
 @pytest.fixture(scope="module")

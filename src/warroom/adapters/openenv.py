@@ -18,11 +18,12 @@ from openenv.core.env_server.types import Action, EnvironmentMetadata, Observati
 from openenv.core.sync_client import SyncEnvClient
 from pydantic import BaseModel, create_model, model_serializer, model_validator
 
-from warroom.client.talk import COMMAND_CENTER, INCIDENT_RESPONSE, Words
+from warroom.client.talk import COMMAND_CENTER, INCIDENT_RESPONSE, POSTMORTEM_WRITER, Words
 from warroom.environments import playing
 from warroom.environments.command_center import wire as command_center
 from warroom.environments.episode import JSON
 from warroom.environments.incident_response import wire
+from warroom.environments.postmortem_writer import wire as postmortem_writer
 from warroom.environments.registry import EnvironmentKind, episode_name, kind, opened, shift_of
 from warroom.errors import NoEpisode, WarroomError
 from warroom.server import telling
@@ -74,7 +75,8 @@ class Dialect:
 
 def dialect(of: EnvironmentKind) -> Dialect:
     """Derive OpenEnv's words from an environment's own."""
-    name = of.served_as.removesuffix("_env").title().replace("_", "")
+    words = of.served_as.removesuffix("_env").replace("-", "_")
+    name = words.title().replace("_", "")
     action = type(f"{name}Action", (Said,), {"wire": of.action, "__module__": __name__})
     observation = create_model(f"{name}Observation", __base__=(of.observation, Observation))
     state = create_model(f"{name}State", __base__=(of.state, State))
@@ -281,3 +283,15 @@ class IncidentCommandCenterEnv(Client[command_center.Observation, command_center
     """
 
     words = COMMAND_CENTER
+
+
+class IncidentPostmortemWriterEnv(Client[postmortem_writer.Observation, postmortem_writer.State]):
+    """OpenEnv's client of postmortem_writer.
+
+    >>> env = IncidentPostmortemWriterEnv("http://127.0.0.1:7860").sync()
+    >>> with env:  # doctest: +SKIP
+    ...     turn = env.reset(difficulty="hard")
+    ...     turn = env.step({"action_type": "SUBMIT"})
+    """
+
+    words = POSTMORTEM_WRITER

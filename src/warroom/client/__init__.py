@@ -9,6 +9,20 @@
 
 from warroom.client.asynchronous import AsyncClient
 from warroom.client.sync import Client
-from warroom.client.talk import COMMAND_CENTER, INCIDENT_RESPONSE, Turn, Words
+from warroom.client.talk import (
+    COMMAND_CENTER,
+    INCIDENT_RESPONSE,
+    POSTMORTEM_WRITER,
+    Turn,
+    Words,
+)
 
-__all__ = ["COMMAND_CENTER", "INCIDENT_RESPONSE", "AsyncClient", "Client", "Turn", "Words"]
+__all__ = [
+    "COMMAND_CENTER",
+    "INCIDENT_RESPONSE",
+    "POSTMORTEM_WRITER",
+    "AsyncClient",
+    "Client",
+    "Turn",
+    "Words",
+]

@@ -17,6 +17,8 @@ from websockets.exceptions import InvalidStatus, InvalidURI, WebSocketException
 from warroom.environments.command_center.wire import Observation as CenterObservation
 from warroom.environments.command_center.wire import State as CenterState
 from warroom.environments.incident_response.wire import Observation, State
+from warroom.environments.postmortem_writer.wire import Observation as WriterObservation
+from warroom.environments.postmortem_writer.wire import State as WriterState
 from warroom.errors import (
     AtCapacity,
     BadCall,
@@ -56,6 +58,7 @@ class Words(Generic[O, S]):
 
 INCIDENT_RESPONSE = Words(observation=Observation, state=State)
 COMMAND_CENTER = Words(observation=CenterObservation, state=CenterState)
+POSTMORTEM_WRITER = Words(observation=WriterObservation, state=WriterState)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
