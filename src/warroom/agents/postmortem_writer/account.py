@@ -97,7 +97,7 @@ def account_of(seen: Observed, inquiry: Inquiry) -> Account:
     """Return what an inquiry adds up to, with what the alerts and the channel say besides."""
     suspect = inquiry.suspect
     if suspect is None:
-        return unexplained(seen, next(iter(reversed(inquiry.lines)), alerting(seen)[0]))
+        return unexplained(seen, next(iter([*inquiry.ends, *alerting(seen)])))
     signature, service = suspect.signature, suspect.service
     later: dict[str, int] = {}
     for line in inquiry.lines.get(service, ()):

@@ -77,7 +77,15 @@ class Inquiry:
                 break
             yield from self._ask(service, page - BEFORE_MIN, page + AFTER_MIN)
         if most > KEPT:
-            yield from self._confirmed(page)
+            yield from self._later(page) if self.suspect is None else self._confirmed(page)
+
+    def _later(self, page: int) -> Iterator[Acted]:
+        """Ask what those at the end of the failing calls logged after the page."""
+        loud = alerting(self.seen())
+        ends = (*(name for name in self.ends if name in loud), *self._deep, *self.ends)
+        for service in [*dict.fromkeys(name for name in ends if name in self.lines)][:KEPT]:
+            if self.suspect is None:
+                yield from self._ask(service, page + AFTER_MIN, page + AFTER_MIN + MOST_ASKED_MIN)
 
     def _confirmed(self, page: int) -> Iterator[Acted]:
         """Ask for the suspect's changes, and about whom the channel blames most."""
@@ -97,6 +105,24 @@ class Inquiry:
             key=lambda s: (s.minute, s.change is None, INCIDENTS.index(s.signature)),
             default=None,
         )
+
+    @property
+    def ends(self) -> list[str]:
+        """Return who was asked and is named by more failing calls than it makes, by how many."""
+        surplus = {name: self._failing(name) for name in self.lines}
+        found = [name for name, count in surplus.items() if count > 0]
+        return sorted(found, key=lambda name: -surplus[name])
+
+    def _failing(self, name: str) -> int:
+        """Return how many failing calls to a service were logged, less those that it made."""
+        calls = [
+            (service, other, line.count)
+            for service, lines in self.lines.items()
+            for line in lines
+            for other in named_by_calls({service: [line.text]})
+        ]
+        to = sum(count for _, other, count in calls if other == name)
+        return to - sum(count for service, _, count in calls if service == name)
 
     def _is_clear(self) -> bool:
         suspect = self.suspect
@@ -143,30 +169,37 @@ class Inquiry:
             for service, lines in self.lines.items()
         }
 
+    @property
+    def _deep(self) -> list[str]:
+        """Return who alerts and calls nobody who does; who calls fewest services comes first."""
+        graph, loud = called_by(self.seen()), alerting(self.seen())
+        found = (name for name in loud if not set(graph[name]) & set(loud))
+        return sorted(found, key=lambda name: len(graph[name]))
+
     def _next(self) -> str | None:
         """Return whom to ask about next: who alerts deepest, then whom failing calls name."""
         seen, graph = self.seen(), called_by(self.seen())
         loud = alerting(seen)
-        deep = [name for name in loud if not set(graph[name]) & set(loud)]
-        accused = [suspect.service for suspect in self.suspects]
+        deep, accused = self._deep, [suspect.service for suspect in self.suspects]
         named = named_by_calls(self._told)
-        under = [callee for name in deep for callee in graph[name]]
-        callers = [name for name in loud if set(graph[name]) & set(deep)]
-        order = (*accused, *(deep[:1] if not self.lines else ()), *named, *deep, *callers, *loud,
-                 *(name for name, _ in theories(seen)), *under)  # fmt: skip
+        order = (*accused, *deep[:1], *(name for name in named if name in loud), *deep, *named,
+                 *loud, *(name for name, _ in theories(seen)))  # fmt: skip
         return next((name for name in order if name in graph and name not in self.lines), None)
 
 
 def _right(returned: list[dict[str, str]], first: int, last: int) -> Iterator[Line]:
-    """Yield lines by a right clock: what lies outside the minutes asked for was written by a
-    clock that is off by as much."""
+    """Yield lines by a right clock.
+
+    What lies outside the minutes asked for was written by a clock that is off by as much.
+    """
     found: list[tuple[Line, int]] = []
     for line in returned:
         repeated = _REPEATED.search(line["message"])
         minute = minute_in(line["timestamp"])
         found.append((
             Line(minute=minute, severity=line["severity"],
-                 text=_REPEATED.sub("", line["message"]), count=int(repeated[1]) if repeated else 1),
+                 text=_REPEATED.sub("", line["message"]),
+                 count=int(repeated[1]) if repeated else 1),
             minute_in(repeated[2]) if repeated else minute,
         ))  # fmt: skip
     own = [(line.minute, until) for line, until in found if line.change is None]

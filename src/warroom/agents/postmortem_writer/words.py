@@ -1,4 +1,4 @@
-"""The small tools of those who play postmortem_writer: saying an action, reading times and names."""
+"""The small tools of those who play postmortem_writer: saying an action, reading times, names."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping

@@ -50,7 +50,7 @@ GROUND = (
         blames=r"lookup (\S+?)\.internal",
         fixes=(("dns",),),
         owner="infra",
-        told="could not be found because of a bad DNS record",
+        told="had a bad DNS record, so that its name resolved to nothing",
         prevention="we will add config validation for zones",
     ),
     Signature(

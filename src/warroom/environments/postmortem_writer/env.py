@@ -203,7 +203,8 @@ class PostMortemWriter:
         if not rules.is_last(self._progress, facts.kind, self.task):
             return facts
         steps = (*(step.facts for step in self._steps), facts)
-        return rules.with_grade(facts, graded(document_of(steps), self._dossier.case).total)
+        judged = graded(document_of(steps), self._dossier.case)
+        return rules.with_grade(facts, judged.total, names_cause=judged.names_cause)
 
     # Showing
 

@@ -8,7 +8,7 @@ from warroom.environments.postmortem_writer import rules
 from warroom.environments.postmortem_writer.document import document_of
 from warroom.environments.postmortem_writer.dossier import dossier_of
 from warroom.environments.postmortem_writer.grading import graded
-from warroom.environments.postmortem_writer.rules import Progress
+from warroom.environments.postmortem_writer.rules import Facts, Progress
 from warroom.environments.postmortem_writer.tasks import Task, task_named, tier_of
 from warroom.scenarios.scenario import Shift
 
@@ -21,7 +21,7 @@ def grade(shift: Shift, episode: Episode, bounds: Bounds) -> Scorecard:
     document = document_of(tuple(step.facts for step in episode.steps))
     judged = graded(document, case)
     evidence = tuple(item for step in episode.steps for item in step.facts.evidence)
-    charge = () if progress.done else rules.ended(progress, 0.0).pays
+    charge = () if progress.done else rules.ended(progress, Facts(kind=None)).pays
     return Scorecard(
         score=progress.grade,
         normalised=min(progress.grade / bounds.score, 1.0) if bounds.score > 0 else 0.0,

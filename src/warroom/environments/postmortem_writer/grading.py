@@ -1,13 +1,14 @@
 """The grade of a document: claim by claim against the truth, and against what was looked up.
 
 Weights and layers are the source document's. Only asserted claims count; service and mechanism earn
-together or the mechanism earns nothing; an event is matched once, by time and by what it tells;
-what is copied from logs and channel says nothing of one's own.
+together or the mechanism earns nothing; a service that nothing looked up points at is a guess; an
+event is matched once, by time and by what it tells; what is to be done prevents a cause that the
+document names, or nothing; what is copied from logs and channel says nothing of one's own.
 """
 
 from dataclasses import dataclass
 
-from warroom.claims import Role
+from warroom.claims import Claim, Role
 from warroom.environments.checks import blamed_services, cause
 from warroom.environments.postmortem_writer import items, timeline
 from warroom.environments.postmortem_writer.case import Case
@@ -22,11 +23,11 @@ from warroom.environments.postmortem_writer.wire import Section
 
 ROOT_CAUSE, TIMELINE, ACTION_ITEMS, IMPACT, COMPLETENESS = 0.30, 0.25, 0.20, 0.15, 0.10
 SERVICE, MECHANISM, EVIDENCE = 0.40, 0.35, 0.25
-AFTER_A_FALSE_ONE = 0.15
+GUESSED = 0.15  # after a false one, among several, or without a look at any evidence
 POOR_TIMELINE, CAP_WITHOUT_TIMELINE, CAP_WITHOUT_SERVICE = 0.4, 0.60, 0.65
-MOST_BLAMED = 3  # services, before it is a list and no claim
+CLEAR, MOST_BLAMED = 2, 3  # services, before it is unclear whom it means, and a list
 WITHIN_SHARE, WITHIN_MIN, WITHIN_SCALE = 0.20, 5.0, 0.25
-MOST_NUMBERS = 4  # different ones of a kind, before it is a list and no claim
+MOST_NUMBERS = 3  # different ones of a kind, before it is a list and no claim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,7 @@ class Grade:
     total: float
     parts: tuple[Part, ...]
     capped_by_timeline: bool
+    names_cause: bool
 
     def part(self, name: str) -> Part:
         """Return a part by its name."""
@@ -55,9 +57,9 @@ class Grade:
 def graded(document: Document, case: Case) -> Grade:
     """Return the grade of a document."""
     when, told = timeline.graded(document, case)
-    root, layers = _root_cause(document, case)
+    root, layers, named = _root_cause(document, case)
     capped = when < POOR_TIMELINE and root > CAP_WITHOUT_TIMELINE
-    actions, kept = items.graded(document, case)
+    actions, kept = items.graded(document, case, names_cause=named)
     cost, felt = _impact(document, case)
     parts = (
         Part(name="root_cause", weight=ROOT_CAUSE, why=layers,
@@ -71,30 +73,47 @@ def graded(document: Document, case: Case) -> Grade:
     total = sum(part.weight * part.given for part in parts)
     if root == 0.0:
         total = min(total, CAP_WITHOUT_SERVICE)
-    return Grade(total=round(total, 4), parts=parts, capped_by_timeline=capped)
+    return Grade(total=round(total, 4), parts=parts, capped_by_timeline=capped, names_cause=named)
 
 
-def _root_cause(document: Document, case: Case) -> tuple[float, str]:
+def _root_cause(document: Document, case: Case) -> tuple[float, str, bool]:
+    """Return what the root cause is worth, why, and whether it names who broke, and how.
+
+    What is named without a look at any evidence is guessed, and names nothing.
+    """
     own = _own_words(document.text(Section.ROOT_CAUSE), case)
     claims = claims_in(Section.ROOT_CAUSE, own, case)
-    blamed = blamed_services(claims)
-    root = case.answer.root
+    flaw = _misses(claims, case)
+    if flaw:
+        return 0.0, flaw, False
+    service = _service(claims, document, case)
+    if not cause(claims, case.answer):
+        return service, "the service is named, but not what broke", False
+    if not any(case.windows[number].decides for number in document.windows):
+        why = "the cause is named, but nothing that was looked up shows it"
+        return service + MECHANISM, why, bool(document.windows)
+    return service + MECHANISM + EVIDENCE, "the cause is named, and was looked up", True
+
+
+def _misses(claims: tuple[Claim, ...], case: Case) -> str:
+    """Return why a root cause does not name the service, or "" if it does."""
+    blamed, root = blamed_services(claims), case.answer.root
     if root not in blamed:
-        return 0.0, "the service is not named as the cause"
+        return "the service is not named as the cause"
     if len(blamed) > MOST_BLAMED:
-        return 0.0, f"{len(blamed)} services are blamed"
+        return f"{len(blamed)} services are blamed"
     if any(c.denied and root in c.services and Role.CAUSE in c.roles for c in claims):
-        return 0.0, "the service is blamed and cleared"
+        return "the service is blamed and cleared"
+    return ""
+
+
+def _service(claims: tuple[Claim, ...], document: Document, case: Case) -> float:
+    """Return what naming the service is worth: less where it may as well be a guess."""
     causal = [c for c in claims if c.asserted and Role.CAUSE in c.roles]
     first = next(name for claim in causal for name in claim.services
-                 if name == root or name in case.blamed)  # fmt: skip
-    service = SERVICE if first == root else AFTER_A_FALSE_ONE
-    if not cause(claims, case.answer):
-        return service, "the service is named, but not what broke"
-    shown = any(case.windows[number].decides for number in document.windows)
-    if not shown:
-        return service + MECHANISM, "the cause is named, but nothing that was looked up shows it"
-    return service + MECHANISM + EVIDENCE, "the cause is named, and was looked up"
+                 if name == case.answer.root or name in case.blamed)  # fmt: skip
+    is_clear = first == case.answer.root and len(blamed_services(claims)) <= CLEAR
+    return SERVICE if is_clear and document.windows else GUESSED
 
 
 def _own_words(text: str, case: Case) -> str:

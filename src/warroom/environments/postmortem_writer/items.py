@@ -24,8 +24,13 @@ class Planned:
     has_due: bool
 
 
-def graded(document: Document, case: Case) -> tuple[float, str]:
-    """Return what a document's action items are worth, both kinds together."""
+def graded(document: Document, case: Case, *, names_cause: bool) -> tuple[float, str]:
+    """Return what a document's action items are worth, both kinds together.
+
+    They prevent the cause that it names; of one that names none nobody can say what they prevent.
+    """
+    if not names_cause:
+        return 0.0, "the document does not name what they should prevent"
     planned = [*written(document.text(Section.ACTION_ITEMS), case)]
     planned += [assigned(*item, case) for item in document.items]
     themes = frozenset(case.themes)

@@ -32,7 +32,8 @@ class Facts:
     `kind` is None for an invalid action. A query `found` windows, numbered, or looked at `decoys`,
     or `shows_fact` that no window holds, or nothing; `over_cap` was not made. A section was written
     and `is_valid` or not. `item` is what was assigned, None if it had no owner or date. `grade` is
-    that of the document as it stands, worked out when the episode ends.
+    that of the document as it stands, and `names_cause` whether it says what the items are to
+    prevent; both are worked out when the episode ends.
     """
 
     kind: ActionType | None
@@ -47,6 +48,7 @@ class Facts:
     assigned: tuple[str, str, str] = ("", "", "")
     evidence: tuple[str, ...] = ()
     grade: float = 0.0
+    names_cause: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +80,9 @@ class Progress:
         return tuple(name for name, state in self.sections if state is not SectionState.VALID)
 
 
-def with_grade(facts: Facts, grade: float) -> Facts:
+def with_grade(facts: Facts, grade: float, *, names_cause: bool) -> Facts:
     """Return the facts of the last action, with the document's grade."""
-    return replace(facts, grade=grade)
+    return replace(facts, grade=grade, names_cause=names_cause)
 
 
 def is_last(progress: Progress, kind: ActionType | None, task: Task) -> bool:
@@ -93,11 +95,12 @@ def advance(progress: Progress, facts: Facts, task: Task) -> Progress:
     if progress.done:
         return replace(progress, pays=())
     after = _acted(replace(progress, steps=progress.steps + 1, pays=()), facts, task)
-    return ended(after, facts.grade) if is_last(progress, facts.kind, task) else after
+    return ended(after, facts) if is_last(progress, facts.kind, task) else after
 
 
-def ended(progress: Progress, grade: float) -> Progress:
+def ended(progress: Progress, facts: Facts) -> Progress:
     """Return the progress of an episode that ends: charged for what is missing, then graded."""
+    grade = facts.grade
     after = replace(progress, done=True, grade=grade)
     if not progress.submitted:
         after = _pay(after, "no_submit_penalty", NO_SUBMIT, "nobody submitted it")
@@ -105,9 +108,9 @@ def ended(progress: Progress, grade: float) -> Progress:
     if missing:
         told = f"missing or invalid: {', '.join(missing)}"
         after = _pay(after, "missing_section_penalty", MISSING * len(missing), told)
-    stray = sum(not item.fits for item in progress.items)
+    stray = sum(not (item.fits and facts.names_cause) for item in progress.items)
     if stray:
-        told = f"{stray} action items prevent nothing of this"
+        told = f"{stray} action items prevent nothing that the document names"
         after = _pay(after, "action_item_taken_back", -ITEM * stray, told)
     return _pay(after, "grade", grade, "the document") if grade else after
 
