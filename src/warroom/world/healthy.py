@@ -14,7 +14,7 @@ from warroom.world.machine import Machine
 from warroom.world.noise import Floats
 from warroom.world.timeline import Demand, frozen
 
-KEPT_BYTES = 160 << 20  # an hour of ten thousand services is 150 MB; of thirty, half of one MB
+KEPT_BYTES = 100 << 20  # 38 minutes of ten thousand services: a look at any needs 15 and one more
 SETTLING = 2  # rounds after which pools and retries agree with a minute's demand
 MOST_MIN = 80  # of a block: two of them hold the past and the future that a proof asks for
 MOST_CELLS = 30_000  # services x minutes: their arrays stay in the processor's cache
@@ -31,6 +31,7 @@ class Healthy:
         self.demand = demand
         self.origin = origin
         self.minutes = min(MOST_MIN, max(MOST_CELLS // machine.count_S, 2))  # of a block
+        self._fresh = machine.fresh_memory(self.minutes)
         self._blocks: dict[int, Block] = {}
         self._making = RLock()  # sessions of one server share worlds
 
@@ -65,7 +66,7 @@ class Healthy:
     def _worked_out(self, first: int) -> Block:
         machine, rest = self.machine, self.rest
         demand = self.demand(np.arange(first, first + self.minutes))
-        memory = machine.fresh_memory(self.minutes)
+        memory = self._fresh
         for _ in range(SETTLING):
             memory = settled(machine, rest, memory, demand)
         minute, _ = advance(machine, rest, memory, demand)

@@ -4,7 +4,7 @@ A draw is a hash of (seed, place, signal, minute), never the next number of a st
 operations, + - * / and table look-ups are used, so the bits are the same on every processor.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from math import sqrt
@@ -47,14 +47,6 @@ def address(*parts: str | int) -> int:
     """
     text = "\x1f".join(map(str, parts))
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
-
-
-def addresses(places: Iterable[tuple[str | int, ...]]) -> Places:
-    """Return the addresses of many places that are asked for once."""
-    digests = [
-        blake2b("\x1f".join(map(str, parts)).encode(), digest_size=8).digest() for parts in places
-    ]
-    return np.frombuffer(b"".join(digests), dtype=">u8").astype(np.uint64)
 
 
 def draws_at(places: list[int] | Places, times: Ints) -> Floats:

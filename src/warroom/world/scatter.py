@@ -14,7 +14,7 @@ from warroom.world.noise import (
     Floats,
     Ints,
     Places,
-    addresses,
+    address,
     deviations,
     draws_at,
     parts_of,
@@ -76,9 +76,8 @@ class Scatter:
         rows: list[int] = self.row_K[columns].tolist()
         numbers: list[int] = metrics.tolist()
         series = zip(rows, numbers, strict=True)
-        places = addresses(
-            (self.seed, self.names_S[row], METRICS[number].name) for row, number in series
-        )
+        names = ((self.names_S[row], METRICS[number].name) for row, number in series)
+        places = np.array([address(self.seed, *name) for name in names], dtype=np.uint64)
         apart = (uniforms(parts_of(places, 1)) * (2 * _VARIES_M[metrics] + 1)).astype(np.int64)
         level = _LEVEL_M[metrics] + apart - _VARIES_M[metrics]
         noisy = (uniforms(parts_of(places, 2)) * len(NOISINESS)).astype(np.int64)

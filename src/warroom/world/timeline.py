@@ -18,7 +18,6 @@ from warroom.world.stretch import Stretch
 
 KEPT_ANSWERS = 1024  # some 250 looks, about 4 MB; then the oldest go
 
-AHEAD_MIN = 8  # who asks for a minute soon asks for the next
 _LAST = np.array([-1])
 Demand = Callable[[Ints], Floats]
 
@@ -60,8 +59,8 @@ class Timeline:
             return
         with self._living:
             while self.lived_until < stop:
-                ahead = np.arange(self.lived_until, max(stop, self.lived_until + AHEAD_MIN))
-                self._write_down(self.runs.live_some(self.demand(ahead)), lane=0)
+                demand = self.demand(np.arange(self.lived_until, stop))
+                self._write_down(self.runs.live_some(demand), lane=0)
 
     def _write_down(self, lived: Stretch, *, lane: int) -> None:
         at, stop = len(self.memories), len(self.memories) + lived.count
