@@ -182,8 +182,10 @@ class Inquiry:
         loud = alerting(seen)
         deep, accused = self._deep, [suspect.service for suspect in self.suspects]
         named = named_by_calls(self._told)
+        callers = (name for name in loud if set(graph[name]) & set(deep[:1]))
+        under = (callee for name in deep for callee in graph[name])
         order = (*accused, *deep[:1], *(name for name in named if name in loud), *deep, *named,
-                 *loud, *(name for name, _ in theories(seen)))  # fmt: skip
+                 *callers, *loud, *(name for name, _ in theories(seen)), *under)  # fmt: skip
         return next((name for name in order if name in graph and name not in self.lines), None)
 
 

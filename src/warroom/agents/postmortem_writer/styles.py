@@ -7,6 +7,7 @@ from warroom.agents.postmortem_writer.account import Account
 from warroom.agents.postmortem_writer.words import Texts, clock
 from warroom.environments.postmortem_writer.wire import Section
 
+BARE = ("restarted", "rolled back", "scaled up")  # what is done to a service as a whole
 Style = Callable[[Account], dict[Section, str]]
 
 
@@ -86,10 +87,15 @@ def _entries(a: Account) -> list[tuple[int, str]]:
         found.append((a.began, f"{a.service} first logged signs of it: it {a.what}"))
     found += [(minute, f"{a.service} logged: {text}") for minute, text in a.signs]
     found.append((a.page, f"the {a.rule} alert on {a.loud[0]} paged the on-call engineer"))
-    found += [(t.minute, f"we {t.told} on {t.service}, which did not help") for t in a.tries]
-    found.append((a.mended, f"we {a.done} on {a.service}"))
+    found += [(t.minute, f"we {_to(t.told, t.service)}, which did not help") for t in a.tries]
+    found.append((a.mended, f"we {_to(a.done, a.service)}"))
     found.append((a.over, "all alerts had resolved and users had recovered"))
     return sorted(found, key=lambda entry: entry[0])
+
+
+def _to(done: str, service: str) -> str:
+    """Return what was done to a service, in words."""
+    return f"{done} {service}" if done in BARE else f"{done} on {service}"
 
 
 def _after(a: Account) -> str:
