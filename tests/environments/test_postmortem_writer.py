@@ -5,8 +5,10 @@ from typing import Any, ClassVar
 
 from conformance import Conformance, Plan
 
+from warroom.agents.catalogue import CASTS
 from warroom.environments.episode import JSON, StepResult
 from warroom.environments.playing import Environment
+from warroom.rollout.play import play
 
 GENERATED = ("after/generated/easy/1", "after/generated/medium/2", "after/generated/hard/3")
 
@@ -38,7 +40,7 @@ class TestPostMortemWriter(Conformance):
         {"action_type": "ASSIGN_ACTION_ITEM", "action_item_description": "do it better"},
         {"action_type": "SING", "song": ["la"]},
     )  # fmt: skip
-    exploits: ClassVar[dict[str, Plan]] = {}
+    exploits: ClassVar[dict[str, Plan]] = {}  # played by name in the test below
     baseline = querying
 
     @staticmethod
@@ -68,6 +70,16 @@ class TestPostMortemWriter(Conformance):
             for text in ("It broke.", f"{seen.service_graph[0].service} leaked connections 10:00.")
         ]
         return [*asked, *written]
+
+    def test_gameability_gap(self) -> None:
+        """PMW-138: no known trick is worth .35 of the reference."""
+        for name, plan in CASTS["postmortem_writer"].exploits.items():
+            for address in self.gated:
+                env = self.open(address)
+                steps = plan(lambda env=env: env.observation.model_dump())
+                play(env, lambda _seen, steps=steps: next(steps, None))
+                assert env.scorecard.normalised <= 0.35, name
+                assert env.scorecard.reward <= 0.35 * self.kind.bounds(env.shift).reward, name
 
     def test_canary_floor(self) -> None:
         """Nonsense is worth nothing and never pays; a bad section costs a step (PMW-107)."""

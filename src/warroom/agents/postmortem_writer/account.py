@@ -23,7 +23,7 @@ MOST_LATER = 2
 FIRST_WORDS = 8  # of a log line, when a timeline mentions it
 
 # What is done about a mechanism: words of the trade's fix, and how it is called once it is done.
-DONE = {
+DONE: dict[tuple[str, ...], str] = {
     ("rollback",): "rolled back", ("rollback", "deploy"): "rolled back",
     ("revert", "config"): "reverted the config", ("disable", "flag"): "disabled the flag",
     ("disable", "retries"): "disabled retries", ("restart",): "restarted",

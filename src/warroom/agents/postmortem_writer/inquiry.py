@@ -135,7 +135,7 @@ class Inquiry:
     def _ask(self, service: str, first: int, last: int) -> Iterator[Acted]:
         action = query(service, first, last)
         yield action
-        returned = self.seen()["retrieved_logs"] or []
+        returned: list[Observed] = self.seen()["retrieved_logs"] or []
         bounds = minute_in(action["query_from"]), minute_in(action["query_to"])
         known = self.lines.setdefault(service, [])
         known += [line for line in _right(returned, *bounds) if line not in known]
