@@ -3,7 +3,7 @@
 from collections.abc import Generator
 
 import pytest
-from shells import CENTER, RESPONSE, SHELLS, Shell, serving
+from shells import CENTER, RESPONSE, SHELLS, WRITER, Shell, serving
 
 
 @pytest.fixture(scope="session")
@@ -20,6 +20,13 @@ def center_url(tmp_path_factory: pytest.TempPathFactory) -> Generator[str, None,
         yield url
 
 
+@pytest.fixture(scope="session")
+def writer_url(tmp_path_factory: pytest.TempPathFactory) -> Generator[str, None, None]:
+    """Yield where postmortem_writer is played."""
+    with serving(WRITER, sessions=tmp_path_factory.mktemp("served") / "sessions.db") as url:
+        yield url
+
+
 @pytest.fixture(params=SHELLS, ids=lambda shell: shell.environment)
 def shell(request: pytest.FixtureRequest) -> Shell:
     """Return a shell; a test that takes it is about all of them."""
@@ -29,4 +36,5 @@ def shell(request: pytest.FixtureRequest) -> Shell:
 @pytest.fixture
 def shell_url(shell: Shell, request: pytest.FixtureRequest) -> str:
     """Return where that shell is played."""
-    return request.getfixturevalue("url" if shell is RESPONSE else "center_url")
+    names = {RESPONSE.environment: "url", CENTER.environment: "center_url"}
+    return request.getfixturevalue(names.get(shell.environment, "writer_url"))

@@ -4,6 +4,7 @@ with serving(RESPONSE, sessions=tmp_path / "sessions.db") as url:
     ...
 """
 
+import fcntl
 import json
 import os
 import re
@@ -11,6 +12,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,6 +21,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import httpx
+import pytest
 import yaml
 
 ROOT = Path(__file__).parents[2]
@@ -28,7 +31,8 @@ ROOT = Path(__file__).parents[2]
 class Shell:
     """A deploy folder, and what its documents say: where it listens, what starts.
 
-    `begin` are the options of a reset that always works, `health` the route that says so.
+    `begin` are the options of a reset that always works, `health` the route that says so. Its image
+    runs as `user` and starts with `command`, uvicorn on its application unless it is another one.
     """
 
     environment: str
@@ -37,6 +41,14 @@ class Shell:
     package: str
     health: str
     begin: Mapping[str, Any]
+    user: str = "65532:65532"
+    command: tuple[str, ...] = ()
+
+    @property
+    def start(self) -> tuple[str, ...]:
+        """Return how its image starts."""
+        usual = ("uvicorn", self.app, "--host", "0.0.0.0", "--port", str(self.port))
+        return self.command or usual
 
     @property
     def folder(self) -> Path:
@@ -74,7 +86,17 @@ CENTER = Shell(
     health="/healthz",
     begin={"task_name": "easy"},
 )
-SHELLS = (RESPONSE, CENTER)
+WRITER = Shell(
+    environment="postmortem_writer",
+    port=7860,
+    app="server.app:app",
+    package="incident_postmortem_writer",
+    health="/health",
+    begin={"difficulty": "easy"},
+    user="1000:1000",
+    command=("python", "-m", "server.app"),
+)
+SHELLS = (RESPONSE, CENTER, WRITER)
 PATIENCE_S = 60.0  # for a start; generous, as machines are shared
 _OURS = (
     "WARROOM_",
@@ -82,6 +104,10 @@ _OURS = (
     "RANDOM_BASELINE",
     "POLICY_MODEL",
     "OPENAI_API_KEY",
+    "API_KEY",
+    "DIFFICULTY",
+    "MAX_CONCURRENT_ENVS",
+    "WORKERS",
     "HF_TOKEN",
     "API_BASE_URL",
     "MODEL_NAME",
@@ -97,7 +123,19 @@ def environment(**more: str) -> dict[str, str]:
         for name, value in os.environ.items()
         if not name.startswith(_OURS) and name not in _FIXED
     }
-    return {**kept, "PATH": f"{Path(sys.executable).parent}:{kept['PATH']}", **more}
+    path = f"{Path(sys.executable).parent}:{kept['PATH']}"
+    return {**kept, "PATH": path, "HOST": "127.0.0.1", **more}
+
+
+@contextmanager
+def documented(shell: Shell, *, sessions: Path) -> Generator[str, None, None]:
+    """Yield the address that a shell's documents speak to, once no other test is speaking to it."""
+    with (Path(tempfile.gettempdir()) / f"warroom-tests-{shell.port}.lock").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        if not is_free(shell.port):
+            pytest.skip(f"the documents speak to port {shell.port}, where somebody else listens")
+        with serving(shell, sessions=sessions, port=shell.port) as url:
+            yield url
 
 
 def free_port() -> int:

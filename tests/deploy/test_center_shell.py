@@ -5,7 +5,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from shells import CENTER, bash, is_free, serving, tables
+from shells import CENTER, bash, documented, tables
 
 import warroom
 from warroom.environments.command_center import rubric
@@ -120,11 +120,9 @@ def test_icc_200_the_readme_says_what_a_score_is() -> None:
 
 def test_the_documented_lines_play_one_episode(tmp_path: Path) -> None:
     """ICC-137: curl, without a session of its own."""
-    if not is_free(CENTER.port):
-        pytest.skip(f"the lines speak to port {CENTER.port}, and somebody else listens there")
     lines = README.split("### API\n\n```sh\n")[1].split("```")[0]
     reset, step, state = re.split(r"# \w+\n", lines)[1:]
-    with serving(CENTER, sessions=tmp_path / "sessions.db", port=CENTER.port):
+    with documented(CENTER, sessions=tmp_path / "sessions.db"):
         assert bash(reset)["observation"]["episode_step"] == 0
         assert bash(step)["observation"]["episode_step"] == 1
         assert bash(state)["step_count"] == 1

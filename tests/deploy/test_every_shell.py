@@ -52,7 +52,7 @@ def test_every_file_that_the_readme_lists_is_there(shell: Shell) -> None:
 
 
 def test_what_is_installed_is_the_package_two_folders_up(shell: Shell) -> None:
-    """IRO-3, IRO-5, ICC-3, ICC-21: one version, wherever it is told."""
+    """IRO-3, IRO-5, ICC-3, ICC-21, PMW-10: one version, wherever it is told."""
     (line,) = [
         line for line in shell.text("requirements.txt").splitlines() if line and line[0] != "#"
     ]
@@ -94,14 +94,14 @@ def test_it_is_installed_as_the_package_that_openenv_finds(shell: Shell, tmp_pat
 
 
 def test_openenv_validates_the_folder(shell: Shell) -> None:
-    """IRO-5, ICC-20."""
+    """IRO-5, ICC-20, PMW-14."""
     run([*OPENENV, str(shell.folder)], cwd=ROOT)
     strict = run([*OPENENV, str(shell.folder), "--level", "static"], cwd=ROOT)
     assert "Verdict: PASS" in strict
 
 
 def test_openenv_validates_the_running_server(shell_url: str) -> None:
-    """IRO-5, ICC-20."""
+    """IRO-5, ICC-20, PMW-14."""
     run([*OPENENV, "--url", shell_url], cwd=ROOT)
 
 
@@ -109,7 +109,7 @@ def test_openenv_validates_the_running_server(shell_url: str) -> None:
 
 
 def test_the_manifest_declares_what_there_is(shell: Shell) -> None:
-    """IRO-6, ICC-19."""
+    """IRO-6, ICC-19, PMW-8."""
     this, manifest = kind(shell.environment), shell.manifest
     assert (manifest["name"], manifest["port"]) == (this.served_as, this.port)
     assert list(manifest["action_fields"]) == list(this.action.model_fields)

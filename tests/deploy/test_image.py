@@ -23,7 +23,7 @@ def holds(shell: Shell, image: Image, *, env: Mapping[str, str], tmp: Path) -> N
     port = free_port()
     swapped = {"0.0.0.0": "127.0.0.1", str(shell.port): str(port)}
     command = [swapped.get(word, word) for word in image.command]
-    told = {**env, **image.env, "TMPDIR": str(tmp), "HOME": "/"}
+    told = {**env, **image.env, "TMPDIR": str(tmp), "HOME": "/", "PORT": str(port)}
     before = tree(image.root)
     with running(
         [*locked(), *command], cwd=image.folder, env=told, url=f"http://127.0.0.1:{port}"
@@ -83,19 +83,18 @@ def test_the_image_is_built_from_its_folder_alone(shell: Shell) -> None:
 def test_the_image_runs_as_the_documented_user_on_the_documented_port(
     shell: Shell, tmp_path: Path
 ) -> None:
-    """IRO-4, ICC-148: with a health check."""
+    """IRO-4, ICC-148, PMW-12: with a health check."""
     image = carry_out(
         shell.text("Dockerfile"), context=shell.folder, root=tmp_path, env={}, runs=False
     )
-    port = str(shell.port)
-    assert image.user == "65532:65532"
+    assert image.user == shell.user
     assert image.ports == (shell.port,)
-    assert image.command == ("uvicorn", shell.app, "--host", "0.0.0.0", "--port", port)
-    assert f"{port}{shell.health}" in image.health[-1]
+    assert image.command == shell.start
+    assert f"{shell.port}{shell.health}" in image.health[-1]
 
 
 def test_the_start_command_answers_and_writes_only_to_tmp(shell: Shell, tmp_path: Path) -> None:
-    """IRO-4, ICC-148 with this interpreter in place of the image's: nothing is installed."""
+    """IRO-4, ICC-148, PMW-11: with this interpreter, as nothing is installed."""
     root = tmp_path / "root"
     image = carry_out(shell.text("Dockerfile"), context=shell.folder, root=root, env={}, runs=False)
     made_read_only(root)
@@ -118,7 +117,7 @@ def test_a_build_without_the_wheel_says_what_to_do(shell: Shell, tmp_path: Path)
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_the_documented_steps_build_an_image_that_answers(shell: Shell, tmp_path: Path) -> None:
-    """IRO-4, ICC-148: wheel, copies, installation, start, in an environment of its own."""
+    """IRO-4, ICC-148, PMW-11: wheel, copies, installation, start, in an environment of its own."""
     folder = checked_out(shell, tmp_path / "checkout")
     bin_ = fresh_venv(tmp_path / "venv")
     alone = {**environment(), "PATH": f"{bin_}:/usr/local/bin:/usr/bin:/bin"}

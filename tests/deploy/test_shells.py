@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 import yaml
-from shells import RESPONSE, bash, checked_out, environment, fresh_venv, is_free, serving, tables
+from shells import (
+    RESPONSE,
+    bash,
+    checked_out,
+    documented,
+    environment,
+    fresh_venv,
+    serving,
+    tables,
+)
 
 from warroom.environments.incident_response import rules
 from warroom.environments.incident_response.tasks import (
@@ -242,9 +251,7 @@ def test_iro_7_iro_8_iro_9_iro_10_the_documented_curl_lines_play_one_episode(
     tmp_path: Path,
 ) -> None:
     """IRO-2, IRO-3: on `uvicorn main:app --port 7860`, started in the deploy folder."""
-    if not is_free(PORT):
-        pytest.skip(f"the documented lines speak to port {PORT}, and somebody else listens there")
-    with serving(RESPONSE, sessions=tmp_path / "sessions.db", port=PORT):
+    with documented(RESPONSE, sessions=tmp_path / "sessions.db"):
         begun = bash(RESET_LINE)
         assert (begun["task_id"], begun["observation"]["step"]) == ("task_easy", 0)
         stepped = bash(STEP_LINE)

@@ -21,6 +21,7 @@ from warroom.errors import WarroomError
 
 PATIENCE_S = 10.0  # for a server that is just starting; two of its starts
 YES = ("1", "true", "yes", "on")
+KEYS = ("OPENAI_API_KEY", "HF_TOKEN")
 INVALID = ("invalid", "invalid_action")  # what a step is paid for that was no action
 
 
@@ -30,6 +31,7 @@ class Policy(StrEnum):
     SCRIPTED = "scripted"  # holds the answers of the documented tasks
     RUNBOOK = "runbook"  # an honest heuristic
     RANDOM = "random"
+    STUFFING = "stuffing"  # whatever might be paid for, without doing the work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +39,8 @@ class Shell:
     """What a deploy shell plays: an environment, its name on stdout, and who plays by default.
 
     `word` is what who plays is called on stdout; `in_parts` whether a step tells its components.
+    `url_named` is the variable that says where the server is, `keys` those that may hold a key.
+    `agents` are policies that an agent of another name plays.
     """
 
     environment: str
@@ -45,6 +49,13 @@ class Shell:
     url: str
     word: str = "model"
     in_parts: bool = False
+    url_named: str = "ENV_URL"
+    keys: tuple[str, ...] = KEYS
+    agents: Mapping[Policy, str] = field(default_factory=dict[Policy, str])
+
+    def agent(self, policy: Policy) -> str:
+        """Return the name of the agent that plays a policy."""
+        return self.agents.get(policy, str(policy))
 
 
 INCIDENT_RESPONSE = Shell(
@@ -61,11 +72,20 @@ COMMAND_CENTER = Shell(
     word="policy",
     in_parts=True,
 )
+POSTMORTEM_WRITER = Shell(
+    environment="postmortem_writer",
+    env="incident-postmortem-writer",
+    policy=Policy.RUNBOOK,
+    url="http://localhost:7860",
+    url_named="ENV_BASE_URL",
+    keys=("HF_TOKEN", "OPENAI_API_KEY", "API_KEY"),
+    agents={Policy.SCRIPTED: "runbook", Policy.STUFFING: "keyword_soup"},
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variables:
-    """The documented variables. `key` is OPENAI_API_KEY, else HF_TOKEN, else nothing."""
+    """The documented variables. `key` is the first there is, "" where there is none."""
 
     key: str = field(default="", repr=False)
     api_base_url: str = "https://api.openai.com/v1"
@@ -75,17 +95,23 @@ class Variables:
     policy_model: str = ""
 
 
-def variables(said: Mapping[str, str], *, url: str = "") -> Variables:
+def variables(
+    said: Mapping[str, str],
+    *,
+    url: str = "",
+    url_named: str = "ENV_URL",
+    keys: tuple[str, ...] = KEYS,
+) -> Variables:
     """Read the documented variables; one that is empty is one that is not there.
 
     >>> variables({"HF_TOKEN": "x", "MODEL_NAME": ""}).model_name
     'gpt-4o-mini'
     """
     texts = {
-        "key": said.get("OPENAI_API_KEY") or said.get("HF_TOKEN"),
+        "key": next(filter(None, (said.get(name) for name in keys)), None),
         "api_base_url": said.get("API_BASE_URL"),
         "model_name": said.get("MODEL_NAME"),
-        "env_url": said.get("ENV_URL") or url,
+        "env_url": said.get(url_named) or url,
         "policy_model": said.get("POLICY_MODEL"),
     }
     return replace(
@@ -103,10 +129,10 @@ def run(shell: Shell) -> None:
             list[str] | None, typer.Option(help="Addresses to play instead of the library tasks.")
         ] = None,
     ) -> None:
-        """Play the library tasks on the server at ENV_URL."""
-        told = variables(os.environ, url=shell.url)
+        """Play the library tasks on a running server."""
+        told = variables(os.environ, url=shell.url, url_named=shell.url_named, keys=shell.keys)
         usual = Policy.RANDOM if told.random_baseline else shell.policy
-        _tell(who_plays(policy or usual, told))
+        _tell(who_plays(shell, policy or usual, told))
         try:
             _tell_scores(play_all(shell, policy or usual, told.env_url, scenario or ()))
         except BrokenPipeError:  # whoever read stdout is gone
@@ -114,7 +140,8 @@ def run(shell: Shell) -> None:
         except BROKEN as error:
             _tell(
                 f"no environment answers at {told.env_url} ({error or type(error).__name__}): "
-                f"start one with `warroom serve {shell.environment}`, or say where it is in ENV_URL"
+                f"start one with `warroom serve {shell.environment}`, "
+                f"or say where it is in {shell.url_named}"
             )
             raise typer.Exit(1) from None
         except WarroomError as error:
@@ -124,7 +151,7 @@ def run(shell: Shell) -> None:
     typer.run(command)
 
 
-def who_plays(policy: Policy, told: Variables) -> str:
+def who_plays(shell: Shell, policy: Policy, told: Variables) -> str:
     """Say which policy runs, and why it is no model."""
     if told.policy_model:
         why = f"no LLM agent is shipped, so {told.policy_model} is not asked"
@@ -134,8 +161,8 @@ def who_plays(policy: Policy, told: Variables) -> str:
             f"{told.api_base_url} is not asked"
         )
     else:
-        why = "there is no key in OPENAI_API_KEY or HF_TOKEN"
-    return f"policy {policy} runs: {why}"
+        why = f"there is no key in {' or '.join(shell.keys)}"
+    return f"policy {shell.agent(policy)} runs: {why}"
 
 
 def play_all(
@@ -163,10 +190,11 @@ def play(
 
     What was begun with a [START] ends with an [END].
     """
-    agent = make_agent(shell.environment, policy, seed=0)
+    name = shell.agent(policy)
+    agent = make_agent(shell.environment, name, seed=0)
     rewards: list[float] = []
     score, failed = 0.0, True
-    print_line(start_line(task=task, env=shell.env, model=policy, word=shell.word))
+    print_line(start_line(task=task, env=shell.env, model=name, word=shell.word))
     try:
         turn = client.reset(**{"scenario" if "/" in task else "task": task})
         score = turn.score
@@ -187,17 +215,23 @@ def play(
 
 
 def _told(shell: Shell, number: int, action: Mapping[str, Any], turn: Turn[Any]) -> str:
-    words = (action.get("actor"), action["action_type"], action.get("target"))
     parts: list[dict[str, Any]] = turn.metadata["reward_components"]
     wrong = next((part["reason"] for part in parts if part["name"] in INVALID), None)
     return step_line(
         number,
-        action=":".join(str(word) for word in words if word),
+        action=_named(action),
         reward=turn.reward or 0.0,
         done=turn.done,
         error=wrong,
         components={part["name"]: part["value"] for part in parts} if shell.in_parts else None,
     )
+
+
+def _named(action: Mapping[str, Any]) -> str:
+    """Return an action as one word: who does what to what, or which section is written."""
+    words = (action.get("actor"), action["action_type"], action.get("target"))
+    name = ":".join(str(word) for word in words if word)
+    return f"{name}_{action['section_name']}" if action.get("section_name") else name
 
 
 def _tell_scores(scores: Mapping[str, float]) -> None:

@@ -1,4 +1,4 @@
-"""`warroom scenarios show | export`: a scenario from the inside, and its telemetry as files."""
+"""`warroom scenarios show | export | source`: a scenario from inside, its telemetry, its file."""
 
 import json
 from dataclasses import asdict
@@ -12,7 +12,7 @@ from warroom.report.casefile import case_of, tell_case
 from warroom.report.export import export, gather
 from warroom.report.export.gathering import TRACES_PER_MIN
 from warroom.report.picture import draw
-from warroom.scenarios.addresses import find
+from warroom.scenarios.addresses import find, library_source
 
 looking = typer.Typer()
 
@@ -67,3 +67,11 @@ def export_command(
     console.print(f"{rows} of {len(telemetry.services)} services in {to}", soft_wrap=True)
     for path in sorted(to.iterdir()):
         console.print(f"  {path.name:<18}{path.stat().st_size:>14,} bytes")
+
+
+@looking.command("source")
+def source_command(
+    name: Annotated[str, typer.Argument(help="A library scenario's id.")],
+) -> None:
+    """Print a library scenario as its author wrote it, as JSON; answers and all."""
+    typer.echo(json.dumps(library_source(name), indent=2, ensure_ascii=False))

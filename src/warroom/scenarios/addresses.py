@@ -9,12 +9,14 @@ proved, a later attempt at the seed if its first makes no fair problem),
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from warroom.errors import BadScenario
 from warroom.scenarios.build import scenario_of
 from warroom.scenarios.scenario import Scenario
 from warroom.scenarios.spec import ScenarioSpec, read_spec
 from warroom.scenarios.vary import vary
+from warroom.scenarios.yaml_text import mapping_of
 
 LIBRARY = Path(str(files("warroom.scenarios") / "library"))
 
@@ -24,13 +26,21 @@ def library_ids() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in LIBRARY.glob("*.yaml")))
 
 
+def library_source(name: str) -> dict[str, Any]:
+    """Return a library scenario as plain data, unread: what its YAML file holds."""
+    return mapping_of(_library_path(name).read_text(encoding="utf-8"), where=name)
+
+
 @lru_cache(maxsize=64)
 def library_spec(name: str) -> ScenarioSpec:
     """Return a library scenario as its author wrote it."""
-    path = LIBRARY / f"{name}.yaml"
-    if not path.is_file():
+    return read_spec(_library_path(name))
+
+
+def _library_path(name: str) -> Path:
+    if name not in library_ids():
         raise BadScenario(f"no library scenario {name!r}; there are {', '.join(library_ids())}")
-    return read_spec(path)
+    return LIBRARY / f"{name}.yaml"
 
 
 @lru_cache(maxsize=1024)

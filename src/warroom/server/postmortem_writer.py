@@ -14,6 +14,7 @@ from warroom.environments.episode import JSON
 from warroom.environments.postmortem_writer.document import document_of
 from warroom.environments.postmortem_writer.dossier import dossier_of
 from warroom.environments.postmortem_writer.grading import graded
+from warroom.environments.postmortem_writer.reward import Reward
 from warroom.environments.postmortem_writer.tasks import TASKS, task_named
 from warroom.environments.postmortem_writer.wire import SERVED_AS, Observation, SectionState
 from warroom.errors import BadCall, BadScenario, NoEpisode
@@ -113,11 +114,9 @@ def result_of(turn: Turn) -> JSON:
     assert isinstance(seen, Observation)
     return {
         "observation": seen,
-        "reward": {
-            "total": turn.reward or 0.0,
-            "breakdown": _breakdown(turn),
-            "cumulative": turn.cumulative,
-        },
+        "reward": Reward(
+            total=turn.reward or 0.0, breakdown=_breakdown(turn), cumulative=turn.cumulative
+        ),
         "done": turn.done,
         "info": {
             "step": turn.step,
@@ -179,21 +178,12 @@ async def _grade(host: Host, request: Request) -> Response:
 
 
 def _result_schema(host: Host) -> JSON:
-    number = {"type": "number"}
     return {
         "type": "object",
         "required": ["observation", "reward", "done", "info"],
         "properties": {
             "observation": host.kind.observation.model_json_schema(),
-            "reward": {
-                "type": "object",
-                "required": ["total", "breakdown", "cumulative"],
-                "properties": {
-                    "total": number,
-                    "breakdown": {"type": "object", "additionalProperties": number},
-                    "cumulative": number,
-                },
-            },
+            "reward": Reward.model_json_schema(),
             "done": {"type": "boolean"},
             "info": {
                 "type": "object",

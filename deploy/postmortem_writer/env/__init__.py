@@ -1,0 +1,1 @@
+"""The words, and the documented incidents as JSON."""
