@@ -14,15 +14,18 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from typing import Any, cast
 
 import httpx
 import pytest
 import yaml
+
+from warroom.cli import inference
 
 ROOT = Path(__file__).parents[2]
 
@@ -228,6 +231,31 @@ def _is_healthy(url: str) -> bool:
         return httpx.get(f"{url}/health", timeout=5.0, trust_env=False).status_code == 200
     except httpx.HTTPError:
         return False
+
+
+def inferred_in(shell: Shell, *flags: str, **told: str) -> subprocess.CompletedProcess[str]:
+    """Run the inference of a shell in its folder, with nothing but the variables it is told."""
+    return subprocess.run(
+        [sys.executable, "inference.py", *flags],
+        cwd=shell.folder, env=environment(**told), capture_output=True, text=True, timeout=240,
+    )  # fmt: skip
+
+
+def inferred_nowhere(run: Callable[[], None], url_named: str, *flags: str) -> tuple[str, str, str]:
+    """Run an inference in this process whose server is not there; return its URL, stdout, stderr.
+
+    It has to leave with 1.
+    """
+    nowhere = f"http://127.0.0.1:{free_port()}"
+    out, err = StringIO(), StringIO()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(inference, "PATIENCE_S", 0.1)
+        patch.setattr(sys, "argv", ["inference.py", *flags])
+        patch.setenv(url_named, nowhere)
+        with redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as left:
+            run()
+    assert left.value.code == 1
+    return nowhere, out.getvalue(), err.getvalue()
 
 
 def bash(lines: str) -> dict[str, Any]:

@@ -1,27 +1,21 @@
 """`python inference.py`: what it plays, what it prints, and what it says when it cannot."""
 
 import re
-import subprocess
-import sys
+from functools import partial
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from shells import RESPONSE, environment, free_port
+from shells import RESPONSE, inferred_in, inferred_nowhere
 from test_grammar import END, START, STEP
 
-from warroom.cli import inference
 from warroom.cli.inference import INCIDENT_RESPONSE, Policy, Variables, play, run, variables
 from warroom.errors import NotKept
 
 TASKS = ("task_easy", "task_medium", "task_hard")
 
 
-def inferred(*flags: str, **told: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "inference.py", *flags],
-        cwd=RESPONSE.folder, env=environment(**told), capture_output=True, text=True, timeout=120,
-    )  # fmt: skip
+inferred = partial(inferred_in, RESPONSE)
 
 
 def test_iro_95_the_documented_variables_and_their_defaults_are_read() -> None:
@@ -102,23 +96,14 @@ def test_iro_98_any_policy_prints_the_grammar(url: str) -> None:
     assert [line.split("task=")[1].split()[0] for line in lines if START.match(line)] == list(TASKS)
 
 
-def test_a_server_that_is_not_there_is_told_in_a_sentence(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_server_that_is_not_there_is_told_in_a_sentence() -> None:
     """PMW-156: what was begun with a START ends with an END."""
-    nowhere = f"http://127.0.0.1:{free_port()}"
-    monkeypatch.setattr(inference, "PATIENCE_S", 0.1)
-    monkeypatch.setattr(sys, "argv", ["inference.py"])
-    monkeypatch.setenv("ENV_URL", nowhere)
-    with pytest.raises(SystemExit) as left:
-        run(INCIDENT_RESPONSE)
-    assert left.value.code == 1
-    said = capsys.readouterr()
-    assert said.out == (
+    nowhere, out, err = inferred_nowhere(lambda: run(INCIDENT_RESPONSE), "ENV_URL")
+    assert out == (
         "[START] task=task_easy env=incident-response-env model=scripted\n"
         "[END] success=false steps=0 score=0.000 rewards=\n"
     )
-    (_, sentence) = said.err.splitlines()
+    (_, sentence) = err.splitlines()
     assert sentence.startswith(f"no environment answers at {nowhere} (")
     assert sentence.endswith("or say where it is in ENV_URL")
 
