@@ -16,6 +16,7 @@ from shells import WRITER, bash, documented, environment, tables
 import warroom
 from warroom.agents.catalogue import make_agent
 from warroom.cli import inference
+from warroom.cli.grammar import SUCCESS_FROM
 from warroom.environments.postmortem_writer import grading, rules, sections, timeline
 from warroom.environments.postmortem_writer.actions import NEEDED
 from warroom.environments.postmortem_writer.reward import Reward
@@ -298,6 +299,10 @@ def test_the_baselines_bars_are_what_the_runbook_earns() -> None:
     bars = [f"{name:<7}: {score:.3f} {'█' * round(20 * score)}" for name, score in scores.items()]
     average = f"{'avg':<7}: {sum(scores.values()) / len(scores):.3f}"
     assert blocks("█")[0].splitlines() == [*bars, average]
+
+
+def test_pmw_177_the_readme_says_from_which_grade_on_an_episode_is_a_success() -> None:
+    assert f"`success` means a grade of at least {SUCCESS_FROM}. " in README
 
 
 # The documented lines

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
-LINES = {"iro": range(1, 104), "icc": range(1, 205)}
+LINES = {"iro": range(1, 104), "icc": range(1, 205), "pmw": range(1, 181)}
 
 
 def named_by_line(contract: str) -> dict[int, list[str]]:

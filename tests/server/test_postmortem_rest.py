@@ -288,6 +288,32 @@ def test_pmw_37_two_clients_do_not_disturb_each_other(client: TestClient) -> Non
     assert together == alone
 
 
+@pytest.mark.parametrize("task", TASKS)
+def test_pmw_53_to_67_every_reply_has_the_documented_observation(
+    client: TestClient, task: str
+) -> None:
+    """PMW-53, PMW-54, PMW-55, PMW-56, PMW-57, PMW-59, PMW-62, PMW-63, PMW-64, PMW-65, PMW-66,
+    PMW-67.
+    """
+    actions: list[JSON] = [{"odd": 1}, MISS, *perfect(task)]
+    seen = reset(client, difficulty=task)["observation"]
+    shown = [seen, *(step(client, action)["observation"] for action in actions)]
+    queried, items = 0, 0
+    for now, action in zip(shown, [{}, *actions], strict=True):
+        assert Observation.model_validate(now).model_dump(mode="json", by_alias=True) == now
+        assert {len(line) for line in now["alerts"]} == {4}
+        assert set(now["alerts"][0]) == {"timestamp", "severity", "service", "message"}
+        assert set(now["slack_thread"][0]) == {"timestamp", "author", "text"}
+        assert set(now["service_graph"][0]) == {"service", "depends_on"}
+        assert [one["name"] for one in now["sections"]] == list(Section)
+        assert now["last_action_result"]
+        queried += action.get("action_type") == "QUERY_LOGS"
+        items += action.get("action_type") == "ASSIGN_ACTION_ITEM"
+        assert (now["retrieved_logs"] is None) == (action.get("action_type") != "QUERY_LOGS")
+        assert len(now["query_history"]) == now["queries_used"] == queried
+        assert len(now["action_items_assigned"]) == items
+
+
 # The grade
 
 
