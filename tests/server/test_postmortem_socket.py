@@ -1,11 +1,14 @@
 """postmortem_writer's own commands on `/ws`, beside OpenEnv's frames on the same path."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from hosted import JSON, served
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from postmortem import DOCUMENTED, MISS, NAME, SUBMIT, perfect
 from starlette.testclient import TestClient, WebSocketTestSession
 from starlette.websockets import WebSocketDisconnect
@@ -128,6 +131,59 @@ def test_a_dropped_socket_is_taken_up_again_where_it_was(client: TestClient) -> 
         ask(socket, {"command": "step", "action": MISS})
     with client.websocket_connect("/ws?session_id=mine") as socket:
         assert ask(socket, {"command": "step", "action": MISS})["data"]["info"]["step"] == 2
+
+
+FORMS: tuple[Callable[[JSON], JSON], ...] = (
+    lambda odd: {"command": "step", "action": odd},
+    lambda odd: {**odd, "command": "step"},
+    lambda odd: {**odd, "command": "reset"},
+    lambda odd: {"type": "step", "data": odd},
+)
+WORDS = st.sampled_from([
+    "command", "type", "reset", "step", "state", "close", "action", "data", "difficulty", "easy",
+    "action_type", "QUERY_LOGS", "WRITE_SECTION", "ASSIGN_ACTION_ITEM", "SUBMIT", "section_name",
+    "timeline", "section_content", "query_service", "payments", "query_from", "03:38", "query_to",
+    "action_item_owner", "action_item_due_date", "2025-10-03", "seed", "scenario", "split",
+])  # fmt: skip
+ODD: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20) | WORDS,
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(WORDS | st.text(), inner, max_size=5)
+    ),
+    max_leaves=12,
+)
+FRAMES = ODD | st.tuples(st.sampled_from(FORMS), st.dictionaries(WORDS, ODD, max_size=6)).map(
+    lambda made: made[0](made[1])
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(frames=st.lists(FRAMES, max_size=8))
+def test_whatever_is_sent_is_answered_and_the_socket_stays(
+    tmp_path_factory: pytest.TempPathFactory, frames: list[Any]
+) -> None:
+    with (
+        served(tmp_path_factory.mktemp("odd"), NAME) as client,
+        client.websocket_connect("/ws") as socket,
+    ):
+        ask(socket, {"command": "reset"})
+        for frame in frames:
+            if isinstance(frame, dict) and "close" in cast(JSON, frame).values():
+                continue
+            socket.send_text(json.dumps(frame))
+            told = json.loads(socket.receive_text())
+            assert told["type"] in ("error", "step_result", "reset_result", "state_result",
+                                    "observation", "state", "mcp")  # fmt: skip
+        assert ask(socket, {"command": "state"})["type"] == "state_result"
+
+
+def test_its_commands_are_spoken_where_it_is_one_of_several(tmp_path: Path) -> None:
+    with (
+        served(tmp_path, "incident_response", "command_center", NAME) as client,
+        client.websocket_connect(f"/{NAME}/ws") as socket,
+    ):
+        begun = client.post(f"/{NAME}/reset", json={"difficulty": "hard"}).json()
+        assert ask(socket, {"command": "reset", "difficulty": "hard"})["data"] == begun
 
 
 def test_other_environments_know_no_commands(tmp_path: Path) -> None:

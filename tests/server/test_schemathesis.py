@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from serving import serving
 
 CHECKS = (
@@ -17,9 +18,10 @@ CHECKS = (
 )
 
 
-def test_every_route_answers_as_it_is_published(tmp_path: Path) -> None:
+@pytest.mark.parametrize("environment", ["incident_response", "postmortem_writer"])
+def test_every_route_answers_as_it_is_published(tmp_path: Path, environment: str) -> None:
     command = [str(Path(sys.executable).with_name("schemathesis")), "run", "--no-color"]
-    with serving(tmp_path) as server:
+    with serving(tmp_path, environment=environment) as server:
         found = subprocess.run(
             [*command, "-c", CHECKS, "--max-examples", "15", "--seed", "1",
              f"{server.url}/openapi.json"],

@@ -33,7 +33,8 @@ def serve(
     ] = None,
     fsync: Annotated[bool, typer.Option(help="Survive a power loss, not only a kill.")] = False,
     capacity: Annotated[
-        int | None, typer.Option(help="Sessions in use at once, per worker.", min=1)
+        int | None,
+        typer.Option(help="Sockets open at once, and sessions in each worker's memory.", min=1),
     ] = None,
 ) -> None:
     """Serve environments over HTTP, WebSocket and MCP; a killed server resumes its sessions.

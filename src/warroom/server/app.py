@@ -31,6 +31,7 @@ from warroom.server.callers import Callers
 from warroom.server.dialect import Dialect
 from warroom.server.host import Host
 from warroom.server.log import SessionLog
+from warroom.server.places import Places
 from warroom.server.sessions import IDLE_S, KEEP_MOST, KEEP_S, Sessions
 from warroom.server.socket import Socket
 from warroom.server.telling import version_of
@@ -90,7 +91,13 @@ def _host(name: str, log: SessionLog, settings: Settings) -> Host:
     capacity = settings.capacity or said.capacity
     return Host(
         kind=this,
-        sessions=Sessions(this, log, capacity=capacity, idle_s=settings.idle_s),
+        sessions=Sessions(
+            this,
+            log,
+            capacity=capacity,
+            idle_s=settings.idle_s,
+            places=Places(capacity, settings.log.with_name(f"{settings.log.name}.{name}")),
+        ),
         callers=Callers(settings.tokens),
         usual_task=said.task,
     )
@@ -195,6 +202,8 @@ def _lifespan(
             yield
         finally:
             sweeping.cancel()
+            for host in hosts:
+                host.sessions.leave()
             log.close()
 
     return lifespan

@@ -21,6 +21,7 @@ from warroom.environments.registry import EnvironmentKind, episode_name, opened,
 from warroom.errors import AtCapacity, NoEpisode, OutOfStep
 from warroom.scenarios.scenario import Shift
 from warroom.server.log import Head, Opening, SessionLog
+from warroom.server.places import Places
 
 IDLE_S = 30.0  # after this an environment is dropped, to be rebuilt from its log
 KEEP_S = 24 * 3600.0  # after this an unused session is forgotten
@@ -63,6 +64,7 @@ class _Live:
 
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     sockets: int = 0
+    place: int | None = None
     used_s: float = 0.0
     env: Environment | None = None
     opening: Opening | None = None
@@ -90,6 +92,7 @@ class Sessions:
         capacity: int = CAPACITY,
         idle_s: float = IDLE_S,
         clock: Callable[[], float] = time.monotonic,
+        places: Places | None = None,
     ) -> None:
         self.kind = kind
         self.capacity = capacity
@@ -97,6 +100,7 @@ class Sessions:
         self._log = log
         self._clock = clock
         self._live: dict[str, _Live] = {}
+        self._places = places or Places(capacity)
         self.watchers: list[Watcher] = []
 
     # What clients do
@@ -174,8 +178,20 @@ class Sessions:
     # Who is here
 
     def attach(self, session: str) -> None:
-        """Say that a socket speaks for a session: it keeps its place while it is open."""
-        self._admitted(session).sockets += 1
+        """Say that a socket speaks for a session: it keeps its place while it is open.
+
+        Raises:
+            AtCapacity: no place is left, in this process or in all that serve together.
+        """
+        live = self._admitted(session)
+        if live.place is None:
+            try:
+                live.place = self._places.take()
+            except AtCapacity:
+                if live.opening is None and not live.lock.locked():
+                    del self._live[session]
+                raise
+        live.sockets += 1
 
     def detach(self, session: str) -> None:
         """Say that a socket is gone; the session stays, to be resumed."""
@@ -183,13 +199,21 @@ class Sessions:
         if live is None:
             return
         live.sockets -= 1
-        if not live.sockets and live.opening is None:
+        if live.sockets or live.place is None:
+            return
+        self._places.give(live.place)
+        live.place = None
+        if live.opening is None:
             del self._live[session]
 
     @property
     def active(self) -> int:
-        """Return how many sessions take up a place."""
+        """Return how many sessions are in use in this process."""
         return len(self._live)
+
+    def leave(self) -> None:
+        """Give all places back, as the process goes down."""
+        self._places.close()
 
     def sweep(self) -> None:
         """Drop the environments of idle sessions, and the places of those without a socket."""
