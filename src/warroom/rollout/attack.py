@@ -9,14 +9,9 @@ from dataclasses import dataclass
 from warroom.environments.episode import JSON
 from warroom.environments.playing import Environment
 from warroom.environments.registry import kind, shift_of
+from warroom.rollout.moves import WRITE_UPS, move_at, named
 from warroom.world.noise import draw, pick
 
-# It may write too: what anybody could say of any incident.
-TEXTS = (
-    "Root cause: a service failed. We fixed it. We will add an alert.",
-    "redis memory oom cache eviction jwt secret rotation config replica partial auth",
-    "Users saw errors because the database ran out of connections. We restarted it.",
-)
 STOPS = 0.05  # chance per step of giving up, so that short sequences are tried too
 
 
@@ -47,9 +42,13 @@ def search(environment: str, address: str, *, episodes: int, seed: int) -> Found
 
 
 def _action(env: Environment, seed: int, episode: int, step: int) -> JSON:
-    offered = pick(env.observation.available_actions, seed, episode, step, "action")
-    verb, _, target = offered.partition(":")
-    text = pick(TEXTS, seed, episode, step, "text") if verb == "postmortem" else ""
+    """Return any action: one of those that are listed, or any move where none are."""
+    listed = getattr(env.observation, "available_actions", None)
+    if listed is None:
+        move = move_at(kind(env.name).verbs, seed, episode, step)
+        return named(env.name, env.observation, move)
+    verb, _, target = pick(listed, seed, episode, step, "action").partition(":")
+    text = pick(WRITE_UPS, seed, episode, step, "text") if verb == "postmortem" else ""
     return {"action_type": verb, "target": target, "details": text}
 
 
