@@ -65,11 +65,21 @@ def test_three_layers_of_a_root_cause() -> None:
 
 
 def test_another_service_earns_no_layer_and_caps_the_grade() -> None:
-    """PMW-122: without the service nothing of the cause counts, and .65 is the most."""
+    """PMW-122: without the service nothing of the cause counts, and no more than .65 is left."""
     grade = told("easy", Section.ROOT_CAUSE, "accounts leaked connections.")
     assert grade.part("root_cause").given == 0.0
-    assert grade.total <= 0.65
     assert grade.part("action_items").given == 0.0
+    assert grade.total == pytest.approx(0.50)
+
+
+def test_items_prevent_the_cause_that_is_named_after_a_look() -> None:
+    """PMW-127, PMW-138: what prevents a guess, or what nobody named, is boilerplate."""
+    document, case = perfect("easy")
+    guessed = replace(document, windows=frozenset(), evidence=frozenset())
+    unnamed = replace(document, sections={
+        **document.sections, Section.ROOT_CAUSE: "The cause was payments."})  # fmt: skip
+    for other, worth in ((document, 1.0), (guessed, 0.0), (unnamed, 0.0)):
+        assert graded(other, case).part("action_items").given == worth
 
 
 def test_whom_people_blamed_named_first_lowers_it() -> None:

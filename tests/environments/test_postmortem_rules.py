@@ -95,11 +95,11 @@ def test_three_distinct_items_are_paid() -> None:
 
 
 def test_items_against_something_else_are_taken_back() -> None:
-    """PMW-106: what prevents nothing of this, or a cause nobody named, is not paid."""
-    planned = (item("a", "b", "c", fits=False), item("d", "e", "f"))
-    named = Facts(kind=ActionType.SUBMIT, names_cause=True)
-    assert paid(*planned, named)[-1]["action_item_taken_back"] == -0.08
-    assert paid(*planned, SUBMIT)[-1]["action_item_taken_back"] == -0.16
+    """PMW-106: what prevents nothing of this is not paid in the end."""
+    items = (item("a", "b", "c", fits=False), item("d", "e", "f"))
+    knowing = Facts(kind=ActionType.SUBMIT, names_cause=True)
+    assert paid(*items, knowing)[-1]["action_item_taken_back"] == -0.08
+    assert paid(*items, SUBMIT)[-1]["action_item_taken_back"] == -0.16
 
 
 def test_the_end_charges_what_is_missing_and_holds_the_grade() -> None:

@@ -5,10 +5,11 @@ from typing import Any, ClassVar
 
 from conformance import Conformance, Plan
 
+from warroom.agents.agent import Plan as Trick
 from warroom.agents.catalogue import CASTS
 from warroom.environments.episode import JSON, StepResult
 from warroom.environments.playing import Environment
-from warroom.rollout.play import play
+from warroom.environments.registry import shift_of
 
 GENERATED = ("after/generated/easy/1", "after/generated/medium/2", "after/generated/hard/3")
 
@@ -26,6 +27,15 @@ def querying(env: Environment) -> Iterator[JSON]:
         }  # fmt: skip
 
 
+def played(trick: Trick) -> Plan:
+    """Return an agent's plan as one that plays an environment."""
+
+    def plan(env: Environment) -> Iterator[JSON]:
+        yield from map(dict, trick(lambda: env.observation.model_dump()))
+
+    return plan
+
+
 class TestPostMortemWriter(Conformance):
     environment = "postmortem_writer"
     addresses = ("library/postmortem_easy", *GENERATED)
@@ -40,7 +50,9 @@ class TestPostMortemWriter(Conformance):
         {"action_type": "ASSIGN_ACTION_ITEM", "action_item_description": "do it better"},
         {"action_type": "SING", "song": ["la"]},
     )  # fmt: skip
-    exploits: ClassVar[dict[str, Plan]] = {}  # played by name in the test below
+    exploits: ClassVar[dict[str, Plan]] = {
+        name: played(trick) for name, trick in CASTS["postmortem_writer"].exploits.items()
+    }
     baseline = querying
 
     @staticmethod
@@ -71,15 +83,12 @@ class TestPostMortemWriter(Conformance):
         ]
         return [*asked, *written]
 
-    def test_gameability_gap(self) -> None:
-        """PMW-138: no known trick is worth .35 of the reference."""
-        for name, plan in CASTS["postmortem_writer"].exploits.items():
-            for address in self.gated:
-                env = self.open(address)
-                steps = plan(lambda env=env: env.observation.model_dump())
-                play(env, lambda _seen, steps=steps: next(steps, None))
-                assert env.scorecard.normalised <= 0.35, name
-                assert env.scorecard.reward <= 0.35 * self.kind.bounds(env.shift).reward, name
+    def _above_baseline(self, plan: Plan) -> tuple[float, float]:
+        """Return a plan's share of the reference, from nothing: grade and cumulative reward."""
+        worth = [self._worth(address, plan) for address in self.gated]
+        best = [self.kind.bounds(shift_of(address)) for address in self.gated]
+        score = sum(own[0] for own in worth) / sum(bounds.score for bounds in best)
+        return score, sum(own[1] for own in worth) / sum(bounds.reward for bounds in best)
 
     def test_canary_floor(self) -> None:
         """Nonsense is worth nothing and never pays; a bad section costs a step (PMW-107)."""
