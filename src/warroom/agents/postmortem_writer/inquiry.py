@@ -22,6 +22,7 @@ from warroom.agents.postmortem_writer.words import (
     minute_in,
     page_of,
     query,
+    returned,
 )
 from warroom.agents.signatures import SIGNATURES, Signature
 
@@ -135,10 +136,9 @@ class Inquiry:
     def _ask(self, service: str, first: int, last: int) -> Iterator[Acted]:
         action = query(service, first, last)
         yield action
-        returned: list[Observed] = self.seen()["retrieved_logs"] or []
         bounds = minute_in(action["query_from"]), minute_in(action["query_to"])
         known = self.lines.setdefault(service, [])
-        known += [line for line in _right(returned, *bounds) if line not in known]
+        known += [line for line in _right(returned(self.seen()), *bounds) if line not in known]
         self._judge()
 
     def _judge(self) -> None:
@@ -189,13 +189,13 @@ class Inquiry:
         return next((name for name in order if name in graph and name not in self.lines), None)
 
 
-def _right(returned: list[dict[str, str]], first: int, last: int) -> Iterator[Line]:
+def _right(answer: list[dict[str, str]], first: int, last: int) -> Iterator[Line]:
     """Yield lines by a right clock.
 
     What lies outside the minutes asked for was written by a clock that is off by as much.
     """
     found: list[tuple[Line, int]] = []
-    for line in returned:
+    for line in answer:
         repeated = _REPEATED.search(line["message"])
         minute = minute_in(line["timestamp"])
         found.append((

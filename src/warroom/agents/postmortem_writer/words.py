@@ -72,6 +72,11 @@ def day_of(seen: Observed) -> str:
     return found[0] if found else ""
 
 
+def returned(seen: Observed) -> list[dict[str, str]]:
+    """Return the log lines that the last query returned."""
+    return list(seen["retrieved_logs"] or ())
+
+
 def page_of(seen: Observed) -> int:
     """Return the minute of the first alert."""
     return minute_in(seen["alerts"][0]["timestamp"])

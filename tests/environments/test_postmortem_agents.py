@@ -1,0 +1,115 @@
+"""What writers are worth: honest ones, partial ones, those that know nothing, and tricks."""
+
+from functools import cache
+from pathlib import Path
+from statistics import fmean
+
+import pytest
+
+import warroom.agents as agents
+from warroom.agents.catalogue import CASTS, make_agent
+from warroom.agents.postmortem_writer.styles import STYLES
+from warroom.environments.episode import Scorecard
+from warroom.environments.postmortem_writer.env import PostMortemWriter
+from warroom.environments.postmortem_writer.tasks import TASKS
+from warroom.environments.registry import kind, shift_of
+from warroom.rollout.play import play
+
+KIND, CAST = kind("postmortem_writer"), CASTS["postmortem_writer"]
+MANY = 16  # generated incidents of each tier
+MOST = 0.35
+each = pytest.mark.parametrize("task", tuple(TASKS))
+
+
+@cache
+def played(agent: str, address: str, seed: int = 0) -> Scorecard:
+    """Return what an agent's episode is worth."""
+    env = PostMortemWriter(shift_of(address))
+    return play(env, make_agent("postmortem_writer", agent, seed=seed).act).scorecard
+
+
+def mean(agent: str, tier: str) -> float:
+    """Return what an agent is worth on generated incidents of a tier."""
+    seeds = range(1_000_000, 1_000_000 + MANY)
+    return fmean(played(agent, f"after/generated/{tier}/{s}", s).score for s in seeds)
+
+
+def share(agent: str, task: str) -> float:
+    """Return an agent's share of the reference's cumulative reward on a library incident."""
+    address = f"library/postmortem_{task}"
+    return played(agent, address).reward / KIND.bounds(shift_of(address)).reward
+
+
+def test_difficulties_are_a_staircase_for_the_honest_writer() -> None:
+    """PMW-163: easy, medium, hard, expert, in what it is paid on the library, and on average."""
+    shares = [share("runbook", task) for task in TASKS]
+    assert shares == sorted(set(shares), reverse=True)
+    easy, medium, hard, expert = (mean("runbook", tier) for tier in TASKS)
+    assert min(easy, medium) > hard > expert
+
+
+@pytest.mark.parametrize("agent", ["no_timeline", "one_query"])
+def test_difficulties_are_a_staircase_for_partial_writers(agent: str) -> None:
+    """PMW-163: what is harder for the honest writer is harder for half of it."""
+    easy, medium, hard, expert = (mean(agent, tier) for tier in TASKS)
+    assert min(easy, medium) > hard > expert
+
+
+@each
+def test_every_part_of_the_work_is_worth_something(task: str) -> None:
+    """PMW-164: who leaves out, believes a colleague, or does not look is far from perfect."""
+    best = played("runbook", f"library/postmortem_{task}").score
+    for agent in ("no_timeline", "first_theory", "one_query", "no_query_writer"):
+        assert 0.2 < played(agent, f"library/postmortem_{task}").score <= min(0.65, best - 0.2)
+
+
+@each
+def test_who_does_not_ask_is_below_who_does(task: str) -> None:
+    """PMW-70, PMW-73: alerts and channel alone do not make a post-mortem."""
+    assert mean("no_query_writer", task) <= 0.45
+    assert mean("runbook", task) > mean("no_query_writer", task) + 0.1
+
+
+@each
+def test_a_style_is_worth_as_much_as_another(task: str) -> None:
+    """PMW-133: sentences, lists and paragraphs say the same."""
+    address = f"library/postmortem_{task}"
+    worth = [played("runbook", address, seed).score for seed in range(len(STYLES))]
+    assert max(worth) - min(worth) <= 0.05
+
+
+@each
+@pytest.mark.parametrize("trick", CAST.exploits)
+def test_a_trick_earns_little(trick: str, task: str) -> None:
+    """PMW-138: at most .35 of the grade and of the reward, and less than honest work."""
+    card = played(trick, f"library/postmortem_{task}")
+    assert card.normalised <= MOST
+    assert share(trick, task) <= MOST
+    assert card.score < played("runbook", f"library/postmortem_{task}").score
+
+
+@each
+def test_an_empty_document_is_the_worst(task: str) -> None:
+    """PMW-178: submitted it is worth nothing, and timed out less than that."""
+    address = f"library/postmortem_{task}"
+    late = PostMortemWriter(shift_of(address))
+    while not late.done:
+        late.step({"action_type": "WRITE_SECTION", "section_name": "summary"})
+    idle = played("idle", address)
+    assert late.scorecard.score == idle.score == idle.normalised == 0.0
+    assert late.scorecard.reward < idle.reward == pytest.approx(-0.5)
+    for agent in ("runbook", "no_timeline", "first_theory", "one_query", "no_query_writer"):
+        assert played(agent, address).reward > idle.reward
+
+
+def test_writers_hold_no_answers_of_the_library() -> None:
+    """PMW-160: nothing of the four stands in what the writers are written in."""
+    room = Path(agents.__file__).parent
+    files = [*(room / "postmortem_writer").glob("*.py"), *room.glob("*.py")]
+    source = "\n".join(path.read_text(encoding="utf-8") for path in files).lower()
+    for task in TASKS:
+        env = PostMortemWriter(shift_of(f"library/postmortem_{task}"))
+        seen = env.observation
+        assert not [m.author for m in seen.slack_thread if m.author.lower() in source]
+        names = [entry.service for entry in seen.service_graph if "-" in entry.service]
+        assert not [name for name in names if name in source]
