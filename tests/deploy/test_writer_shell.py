@@ -241,7 +241,7 @@ def test_pmw_174_the_table_of_the_grade_is_the_codes() -> None:
     assert f"within {timeline.TOLERANCE_MIN} minutes" in table[1][2]
     assert table[3][2].startswith(f"{sections.LEAST_WORDS} words")
     below = README.split("## Grading")[1].split("## Baseline")[0]
-    assert f"earns {grading.AFTER_A_FALSE_ONE:.2f}." in below
+    assert f"earns {grading.GUESSED:.2f}." in below
     assert (
         f"below {grading.POOR_TIMELINE:.2f}: the root cause earns at most "
         f"{grading.CAP_WITHOUT_TIMELINE:.2f}." in below
