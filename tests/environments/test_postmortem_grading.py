@@ -64,6 +64,22 @@ def test_three_layers_of_a_root_cause() -> None:
     assert graded(unseen, case).part("root_cause").given == pytest.approx(0.15 + 0.35)
 
 
+def test_the_service_for_a_false_reason_is_a_guess() -> None:
+    """PMW-119, PMW-138: whoever says that it broke in a way that it did not has guessed it."""
+    grade = told("easy", Section.ROOT_CAUSE, "payments served an expired certificate.")
+    assert grade.part("root_cause").given == pytest.approx(0.15)
+
+
+def test_naming_one_of_three_services_is_a_guess() -> None:
+    """PMW-119, PMW-138: as is naming it without a look at anything."""
+    three = "The cause was payments. The cause was accounts. The cause was card-network."
+    assert told("easy", Section.ROOT_CAUSE, three).part("root_cause").given <= 0.15
+    document, case = perfect("easy")
+    unseen = replace(document, windows=frozenset(), sections={
+        **document.sections, Section.ROOT_CAUSE: "The cause was payments."})  # fmt: skip
+    assert graded(unseen, case).part("root_cause").given == pytest.approx(0.15)
+
+
 def test_another_service_earns_no_layer_and_caps_the_grade() -> None:
     """PMW-122: without the service nothing of the cause counts, and no more than .65 is left."""
     grade = told("easy", Section.ROOT_CAUSE, "accounts leaked connections.")

@@ -9,7 +9,7 @@ document names, or nothing; what is copied from logs and channel says nothing of
 from dataclasses import dataclass
 
 from warroom.claims import Claim, Role
-from warroom.environments.checks import blamed_services, cause
+from warroom.environments.checks import blamed_mechanisms, blamed_services, cause
 from warroom.environments.postmortem_writer import items, timeline
 from warroom.environments.postmortem_writer.case import Case
 from warroom.environments.postmortem_writer.document import Document
@@ -23,7 +23,7 @@ from warroom.environments.postmortem_writer.wire import Section
 
 ROOT_CAUSE, TIMELINE, ACTION_ITEMS, IMPACT, COMPLETENESS = 0.30, 0.25, 0.20, 0.15, 0.10
 SERVICE, MECHANISM, EVIDENCE = 0.40, 0.35, 0.25
-GUESSED = 0.15  # after a false one, among several, or without a look at any evidence
+GUESSED = 0.15  # after a false one, among several, for a false reason, or without any evidence
 POOR_TIMELINE, CAP_WITHOUT_TIMELINE, CAP_WITHOUT_SERVICE = 0.4, 0.60, 0.65
 CLEAR, MOST_BLAMED = 2, 3  # services, before it is unclear whom it means, and a list
 WITHIN_SHARE, WITHIN_MIN, WITHIN_SCALE = 0.20, 5.0, 0.25
@@ -88,6 +88,8 @@ def _root_cause(document: Document, case: Case) -> tuple[float, str, bool]:
         return 0.0, flaw, False
     service = _service(claims, document, case)
     if not cause(claims, case.answer):
+        if blamed_mechanisms(claims) - case.answer.besides - {case.answer.mechanism}:
+            return min(service, GUESSED), "the service is named, and broke in another way", False
         return service, "the service is named, but not what broke", False
     if not any(case.windows[number].decides for number in document.windows):
         why = "the cause is named, but nothing that was looked up shows it"
