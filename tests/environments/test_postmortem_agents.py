@@ -72,7 +72,7 @@ def test_who_does_not_ask_is_below_who_does(task: str) -> None:
 
 @each
 def test_a_style_is_worth_as_much_as_another(task: str) -> None:
-    """PMW-133: sentences, lists and paragraphs say the same."""
+    """Sentences, lists and paragraphs say the same."""
     address = f"library/postmortem_{task}"
     worth = [played("runbook", address, seed).score for seed in range(len(STYLES))]
     assert max(worth) - min(worth) <= 0.05
