@@ -206,3 +206,11 @@ def test_what_a_quoted_block_says_is_not_the_writers_claim(vocabulary: Vocabular
     assert [claim.services for claim in read(text, vocabulary)] == [(), ("payment-service",)]
     unclosed = "```\nRedis-cache ran out of memory."
     assert pairs(unclosed, vocabulary, Role.CAUSE) == {MEMORY}
+
+
+def test_a_wrong_thing_after_a_colon_takes_nothing_back(vocabulary: Vocabulary) -> None:
+    text = "Because redis-cache ran out of memory: the wrong answers came from there."
+    assert any(
+        "cache_memory_exhausted" in claim.mechanisms and claim.asserted
+        for claim in read(text, vocabulary)
+    )

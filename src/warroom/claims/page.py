@@ -115,7 +115,7 @@ def _in_context(
         return None
     if plain[first:end] == ("could", "not", "be") and after.endswith("ed"):
         return Cue.DENIAL if after in OF_BLAME else Cue.SYMPTOM
-    if plain[first:end] in FINAL and not is_last:
+    if (plain[first], plain[end - 1]) in FINAL and not is_last:
         return None
     if plain[first] in HEARSAY and cue is Cue.DOUBT and _is_testimony(plain, first, end):
         return None
