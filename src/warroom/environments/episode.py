@@ -78,6 +78,21 @@ class StepResult:
     info: Mapping[str, float]
 
 
+def answered(
+    observation: Any, pays: tuple[Component, ...], message: str | None, *, done: bool, score: float
+) -> StepResult:
+    """Return the answer to a step that paid, or to one (with a `message`) that nothing came of."""
+    reason = "; ".join(f"{pay.name} {pay.value:+.2f}: {pay.reason}" for pay in pays)
+    return StepResult(
+        observation=observation,
+        reward=sum((pay.value for pay in pays), 0.0),
+        reward_components=pays,
+        reason=reason or message or "nothing new",
+        done=done,
+        info={"score": score},
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
     """One line of a scorecard: what was given, of how much, why, and on which evidence."""

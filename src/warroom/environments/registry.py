@@ -166,13 +166,16 @@ def kind(name: str) -> EnvironmentKind:
     return KINDS[name]
 
 
+_PLACES: dict[str, Callable[[str], Shift]] = {"shift": shift_at, "after": finished_at}
+"""What makes a shift of an address, by its first word; any other address is a scenario's."""
+
+
 def shift_of(address: str, *, seed: int = 0) -> Shift:
     """Return the shift at an address: several scenarios, one that is over, or a scenario."""
-    if address.startswith("shift/"):
-        return shift_at(address)
-    if address.startswith("after/"):
-        return finished_at(address)
-    return Shift(address=address, scenarios=(find(address),), seed=seed)
+    place = _PLACES.get(address.partition("/")[0])
+    return (
+        place(address) if place else Shift(address=address, scenarios=(find(address),), seed=seed)
+    )
 
 
 def make(

@@ -1,12 +1,12 @@
 """One incident of the queue on the desk: its scene, and what each role has looked up of it."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from warroom.environments.command_center.findings import ARTICLE, KINDS, shown_by, told
 from warroom.environments.command_center.roles import ROLLBACKS, Role, Verb
+from warroom.scenarios.kept import kept_by_hash
 from warroom.scenarios.people import shelf_of
-from warroom.scenarios.people.articles import Article, Use
+from warroom.scenarios.people.articles import Use
 from warroom.scenarios.readings import AlertView, Applied, Item
 from warroom.scenarios.scenario import Scenario
 from warroom.scenarios.scene import Scene, opened
@@ -30,7 +30,7 @@ class Desk:
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = scenario
         self._scene: Scene = opened(scenario)
-        self.articles = {article.id: article for article in _shelf(_Asked.of(scenario))}
+        self.articles = {article.id: article for article in _shelf(scenario)}
         self._numbers: dict[str, int] = {}
         self._findings: dict[Role, tuple[str, ...]] = {}
 
@@ -117,21 +117,7 @@ class Desk:
         return self.scenario.company.topology.service(service).team
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Asked:
-    """A scenario, compared by its content hash alone so that keeping its articles is cheap."""
-
-    scenario_hash: str
-    scenario: Scenario = field(compare=False)
-
-    @classmethod
-    def of(cls, scenario: Scenario) -> "_Asked":
-        return cls(scenario_hash=scenario.hash, scenario=scenario)
-
-
-@lru_cache(maxsize=256)
-def _shelf(asked: _Asked) -> tuple[Article, ...]:
-    return shelf_of(asked.scenario)
+_shelf = kept_by_hash(256)(shelf_of)
 
 
 def _alert(alert: AlertView) -> str:

@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from warroom.environments.bounds import earned
 from warroom.environments.command_center import rules, wire
 from warroom.environments.command_center.actions import parse
-from warroom.environments.command_center.bounds import bounds, par
 from warroom.environments.command_center.case import Case, cases_of
 from warroom.environments.command_center.closing import cause_named, note_on
 from warroom.environments.command_center.desk import Desk
 from warroom.environments.command_center.grade import grade, normalised
 from warroom.environments.command_center.progress import Facts, Progress, Remedy
+from warroom.environments.command_center.reference import par_of, reference
 from warroom.environments.command_center.roles import Role, Verb, may
 from warroom.environments.command_center.tiers import most_traced
 from warroom.environments.command_center.views import observed, queue_of
@@ -24,10 +25,12 @@ from warroom.environments.episode import (
     Scorecard,
     Step,
     StepResult,
+    answered,
     digest,
     json_safe,
 )
 from warroom.errors import BadScenario
+from warroom.scenarios.kept import kept_by_hash
 from warroom.scenarios.readings import Applied
 from warroom.scenarios.scenario import Shift
 from warroom.world.healing import Outcome
@@ -242,7 +245,7 @@ class CommandCenter:
 
     def _close(self, plain: Facts, action: Action, desk: Desk) -> tuple[Facts, str]:
         cause = cause_named(action.root_cause, action.target, desk.scenario)
-        facts = _with(plain, cause=cause, par=par(desk.scenario))
+        facts = _with(plain, cause=cause, par=par_of(desk.scenario))
         return facts, f"{self._cases[plain.incident].ticket.id} is closed."
 
     # Showing
@@ -291,15 +294,7 @@ class CommandCenter:
                 "last_action_notes": [],
             }  # fmt: skip
             observation = observation.model_copy(update=update)
-        reason = "; ".join(f"{pay.name} {pay.value:+.2f}: {pay.reason}" for pay in pays)
-        return StepResult(
-            observation=observation,
-            reward=sum((pay.value for pay in pays), 0.0),
-            reward_components=pays,
-            reason=reason or message or "nothing new",
-            done=self._progress.done,
-            info={"score": self.score},
-        )
+        return answered(observation, pays, message, done=self._progress.done, score=self.score)
 
 
 def _viewer(action: Mapping[str, Any] | Action) -> Role:
@@ -323,6 +318,8 @@ def _remedy_of(desk: Desk, address: str, applied: Applied) -> Remedy:
     return Remedy.PART if is_part else Remedy.WRONG
 
 
+@kept_by_hash(4096)
 def bounds_of(shift: Shift) -> Bounds:
-    """Return what the reference earns on a shift."""
-    return bounds(shift, CommandCenter)
+    """Return what the reference earns on a shift; its score, a share of that, is 1."""
+    env = CommandCenter(shift)
+    return replace(earned(env, env.take, reference(shift)), score=1.0)

@@ -8,6 +8,7 @@ from warroom.environments.command_center.desk import Desk
 from warroom.environments.command_center.roles import ROLLBACKS, Role, Verb, role_for
 from warroom.environments.command_center.rules import LOOKS, charged_minutes
 from warroom.environments.episode import JSON
+from warroom.scenarios.kept import kept_by_hash
 from warroom.scenarios.people.articles import Use
 from warroom.scenarios.scenario import Scenario, Shift
 from warroom.world.faults import FAULTS
@@ -26,6 +27,7 @@ def reference(shift: Shift) -> tuple[JSON, ...]:
     return tuple(actions)
 
 
+@kept_by_hash(4096)
 def par_of(scenario: Scenario) -> int:
     """Return in how many actions a perfect team closes an incident that it turns to at once."""
     return len(list(plan(scenario, minute=0, tick=0)))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from warroom.environments.bounds import earned
 from warroom.environments.episode import (
     JSON,
     Bounds,
@@ -12,17 +13,19 @@ from warroom.environments.episode import (
     Scorecard,
     Step,
     StepResult,
+    answered,
     digest,
     json_safe,
 )
 from warroom.environments.incident_response import rules, wire
 from warroom.environments.incident_response.actions import available_actions, parse
-from warroom.environments.incident_response.bounds import bounds
 from warroom.environments.incident_response.grade import grade
 from warroom.environments.incident_response.progress import Facts, Fix, Progress
+from warroom.environments.incident_response.reference import reference
 from warroom.environments.incident_response.tasks import Kind, Task, task_of
 from warroom.environments.incident_response.wire import Action, ActionType, Observation
 from warroom.environments.incident_response.writeup import read_writeup
+from warroom.scenarios.kept import kept_by_hash
 from warroom.scenarios.readings import Applied, Item, ItemKind
 from warroom.scenarios.scenario import Scenario, Shift, Sort
 from warroom.scenarios.scene import Scene, opened
@@ -302,17 +305,11 @@ class IncidentResponse:
         observation = self.observation
         if message is not None:
             observation = observation.model_copy(update={"message": message})
-        reason = "; ".join(f"{pay.name} {pay.value:+.2f}: {pay.reason}" for pay in pays)
-        return StepResult(
-            observation=observation,
-            reward=sum((pay.value for pay in pays), 0.0),
-            reward_components=pays,
-            reason=reason or message or "nothing new",
-            done=self._progress.done,
-            info={"score": self.score},
-        )
+        return answered(observation, pays, message, done=self._progress.done, score=self.score)
 
 
+@kept_by_hash(4096)
 def bounds_of(shift: Shift) -> Bounds:
     """Return what the reference earns on a shift."""
-    return bounds(shift, IncidentResponse)
+    env = IncidentResponse(shift)
+    return earned(env, env.step, reference(shift))

@@ -5,15 +5,15 @@ Made of an incident that people have dealt with; the world was run once, and is 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from warroom.claims import Copies
 from warroom.environments.answers import answer_of
 from warroom.environments.postmortem_writer import wire
 from warroom.environments.postmortem_writer.case import Case, Happened, Impact, Window
 from warroom.errors import BadScenario
+from warroom.scenarios.kept import kept_by_hash
 from warroom.scenarios.people import responded
 from warroom.scenarios.people.archive import Archive, Entry
 from warroom.scenarios.people.files import File, filed
@@ -145,14 +145,7 @@ def _hit(windows: tuple[Window, ...], service: str, first: int, last: int) -> fr
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Asked:
-    """A scenario, compared by its content hash alone so that keeping its dossier is cheap."""
-
-    scenario_hash: str
-    scenario: Scenario = field(compare=False)
-
-
+@kept_by_hash(128)
 def dossier_of(scenario: Scenario) -> Dossier:
     """Return the dossier of an incident.
 
@@ -160,12 +153,6 @@ def dossier_of(scenario: Scenario) -> Dossier:
         BadScenario: it is no incident that people could have dealt with within one day.
         Unprovable: nothing that people did healed it.
     """
-    return _dossier(_Asked(scenario_hash=scenario.hash, scenario=scenario))
-
-
-@lru_cache(maxsize=128)
-def _dossier(asked: _Asked) -> Dossier:
-    scenario = asked.scenario
     file = filed(responded(scenario))
     gold = file.gold
     if not gold.is_in_one_day:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from warroom.environments.bounds import earned
 from warroom.environments.episode import (
     JSON,
     Bounds,
@@ -11,21 +12,23 @@ from warroom.environments.episode import (
     Scorecard,
     Step,
     StepResult,
+    answered,
     digest,
     json_safe,
 )
 from warroom.environments.postmortem_writer import rules, wire
 from warroom.environments.postmortem_writer.actions import parse
-from warroom.environments.postmortem_writer.bounds import bounds
 from warroom.environments.postmortem_writer.document import document_of
 from warroom.environments.postmortem_writer.dossier import Dossier, Found, dossier_of
 from warroom.environments.postmortem_writer.grade import grade
 from warroom.environments.postmortem_writer.grading import graded
 from warroom.environments.postmortem_writer.items import item_of
+from warroom.environments.postmortem_writer.reference import reference
 from warroom.environments.postmortem_writer.rules import Facts, Progress
 from warroom.environments.postmortem_writer.sections import flaw_of
 from warroom.environments.postmortem_writer.tasks import Task, task_named, tier_of
-from warroom.environments.postmortem_writer.wire import Action, ActionType, Observation, Section
+from warroom.environments.postmortem_writer.wire import Action, ActionType, Observation
+from warroom.scenarios.kept import kept_by_hash
 from warroom.scenarios.scenario import Shift
 
 BEGIN = "The incident is over. Query the logs, then write the post-mortem."
@@ -244,22 +247,11 @@ class PostMortemWriter:
                 "last_action_result": message, "retrieved_logs": None, "last_reward": 0.0,
             }  # fmt: skip
             observation = observation.model_copy(update=update)
-        reason = "; ".join(f"{pay.name} {pay.value:+.2f}: {pay.reason}" for pay in pays)
-        return StepResult(
-            observation=observation,
-            reward=sum((pay.value for pay in pays), 0.0),
-            reward_components=pays,
-            reason=reason or message or "nothing new",
-            done=self._progress.done,
-            info={"score": self.score},
-        )
-
-    @property
-    def section_texts(self) -> dict[Section, str]:
-        """Return the document as it stands."""
-        return document_of(tuple(step.facts for step in self._steps)).sections
+        return answered(observation, pays, message, done=self._progress.done, score=self.score)
 
 
+@kept_by_hash(4096)
 def bounds_of(shift: Shift) -> Bounds:
     """Return what the reference earns on a shift."""
-    return bounds(shift, PostMortemWriter)
+    env = PostMortemWriter(shift)
+    return earned(env, env.step, reference(shift))
