@@ -17,7 +17,8 @@ PLACE = Path(__file__).parent / "paraphrases" / "by_who_saw_the_truth_alone.yaml
 TOLD = cast(dict[str, Any], yaml.safe_load(PLACE.read_text(encoding="utf-8")))
 RIGHT_ENOUGH = 0.85
 RECOGNISED = 4  # of 32; RESULTS.md says so, and it only grows
-MOST = {"wrong_mechanism": 0.45, "truth_and_denial": 1.0}  # the latter is not always seen through
+MOST = {"wrong_mechanism": 0.45}  # of the service alone; any other wrong one earns .2 at most
+TAKEN_IN = 1  # of four that state the truth and deny it; it only falls
 
 
 def worth(task: str, text: str) -> float:
@@ -39,7 +40,21 @@ def test_how_many_right_ones_are_recognised() -> None:
     assert sum(worth(*told) >= RIGHT_ENOUGH for told in right) >= RECOGNISED
 
 
-@pytest.mark.parametrize("task", tuple(TASKS))
-def test_a_wrong_one_earns_little(task: str) -> None:
-    for told in TOLD[task]["wrong"]:
-        assert worth(task, told["text"]) <= MOST.get(told["kind"], 0.2), told
+def wrong(denies_itself: bool) -> list[tuple[str, str, str]]:
+    return [
+        (task, told["kind"], told["text"])
+        for task in TASKS
+        for told in TOLD[task]["wrong"]
+        if (told["kind"] == "truth_and_denial") == denies_itself
+    ]
+
+
+@pytest.mark.parametrize(("task", "kind", "text"), wrong(denies_itself=False))
+def test_a_wrong_one_earns_little(task: str, kind: str, text: str) -> None:
+    assert worth(task, text) <= MOST.get(kind, 0.2)
+
+
+def test_how_many_are_taken_in_by_who_denies_what_was_said() -> None:
+    told = wrong(denies_itself=True)
+    assert len(told) == len(TASKS)
+    assert sum(worth(task, text) > 0.45 for task, _, text in told) <= TAKEN_IN
