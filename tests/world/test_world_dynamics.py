@@ -84,7 +84,7 @@ def lived(
     company: Topology, knobs: Knobs, *, runs: int = 1, minutes: int = 4
 ) -> tuple[Minute, Memory]:
     """Return the last of some minutes from nothing, and what it leaves behind."""
-    machine, _ = compiled(company)
+    machine = compiled(company).machine
     tuning, memory, demand = tuned(machine, knobs), machine.fresh_memory(runs), np.ones(runs)
     for _ in range(minutes - 1):
         memory = advance(machine, tuning, memory, demand)[1]
@@ -128,7 +128,7 @@ def test_more_capacity_never_raises_errors_within_the_minute(
     company = data.draw(companies())
     knobs = data.draw(knobs_of(company))
     _, memory = lived(company, knobs)
-    machine, _ = compiled(company)
+    machine = compiled(company).machine
     now = knobs.get(Knob.CAPACITY, np.ones((machine.count_S, 1)))
     before, after = (
         advance(machine, tuned(machine, {**knobs, Knob.CAPACITY: now * factor}), memory, np.ones(1))
@@ -153,13 +153,13 @@ def test_runs_side_by_side_know_nothing_of_each_other(data: st.DataObject) -> No
 
 
 def test_healthy_pools_stand_where_the_author_put_them() -> None:
-    machine, _ = compiled(topology())
+    machine = compiled(topology()).machine
     in_use = lived(topology(), {})[0].services[SIGNAL["connections"], machine.rank["ledger"], 0]
     assert abs(float(in_use) - 60.0) < 1.0
 
 
 def test_retries_amplify_load_on_what_fails() -> None:
-    machine, _ = compiled(topology())
+    machine = compiled(topology()).machine
     broken = np.zeros((machine.count_S, 1))
     broken[machine.rank["stock"]] = 0.5
     flows = [

@@ -117,7 +117,7 @@ def test_a_remedy_before_the_strike_does_not_put_it_off() -> None:
 def test_healthy_minutes_side_by_side_equal_healthy_minutes_one_by_one() -> None:
     company = Company(topology=topology(), strikes=(), seed=5)
     together = World(company).services(range(50, 140))  # two blocks and a half
-    machine, rest = compiled(company.topology)
+    machine, rest, _ = compiled(company.topology)
     for minute in (50, 77, 139):
         demand = demand_factor(company.seed, np.array([minute]), start_min=company.start_min)
         memory = machine.fresh_memory(1)

@@ -11,6 +11,7 @@ matmul, whose last bits differ between processors.
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,7 +20,7 @@ from warroom.world.knobs import Store
 from warroom.world.machine import Machine
 from warroom.world.noise import Floats
 from warroom.world.own import Own, Room, own_work, room
-from warroom.world.state import EDGE_SIGNAL, EDGE_SIGNALS, PILES, SIGNAL, SIGNALS, Memory, Minute
+from warroom.world.state import EDGE_SIGNALS, PILES, SIGNALS, Memory, Minute
 from warroom.world.topology import Topology
 from warroom.world.tuning import EdgeTuning, Knobs, OwnTuning, edge_tuning, own_tuning
 
@@ -59,24 +60,31 @@ class Calls:
     flow_E: Floats
 
 
+class Compiled(NamedTuple):
+    """A topology's machine, its tuning at rest, and what a minute of rest leaves behind."""
+
+    machine: Machine
+    rest: Tuning
+    calm: Memory
+
+
 @lru_cache(maxsize=256)
-def compiled(topology: Topology) -> tuple[Machine, Tuning]:
-    """Return a topology's machine and its tuning at rest, settled at the first minute."""
+def compiled(topology: Topology) -> Compiled:
+    """Return what a topology is run by, settled at the first minute."""
     machine = Machine(topology)
     one, fresh = np.ones(1), machine.fresh_memory(1)
     before = tuned(machine, {})
-    minute, memory = advance(machine, before, fresh, one)
-    machine.normal_busy_S = minute.services[SIGNAL["load_rps"]] * memory.latency_S_R
+    first = worked(machine, before, fresh, one)
+    machine.normal_busy_S = first.load_S * first.after.latency_S_R
     rest = replace(before, own=own_tuning(machine, {}))
-    _, memory = advance(machine, rest, fresh, one)
-    minute, _ = advance(machine, rest, memory, one)
-    machine.usual_ms_S = minute.services[SIGNAL["latency_ms"]]
-    machine.usual_load_S = minute.services[SIGNAL["load_rps"]]
-    calls_S = np.zeros_like(machine.usual_load_S)
-    flow_E = minute.edges[EDGE_SIGNAL["flow_rps"]]
-    np.add.at(calls_S, machine.callee_E, flow_E)
-    machine.part_E = flow_E / np.maximum(calls_S[machine.callee_E], 1e-9)
-    return machine, rest
+    calm = settled(machine, rest, fresh, one)
+    usual = worked(machine, rest, calm, one)
+    machine.usual_ms_S = usual.answers.latency_S
+    machine.usual_load_S = usual.load_S
+    calls_S = np.zeros_like(usual.load_S)
+    np.add.at(calls_S, machine.callee_E, usual.flow_E)
+    machine.part_E = usual.flow_E / np.maximum(calls_S[machine.callee_E], 1e-9)
+    return Compiled(machine, rest, calm)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -11,14 +11,14 @@ from typing import TypeVar, cast
 import numpy as np
 
 from warroom.world.demand import demand_factor
-from warroom.world.dynamics import advance, compiled
+from warroom.world.dynamics import compiled
 from warroom.world.healthy import Healthy
 from warroom.world.monitoring import SEES_ALL, Monitoring
 from warroom.world.noise import Floats, Ints
 from warroom.world.pushes import NEVER, Push, Strike
 from warroom.world.remedies import BY_VERB, Remedy
 from warroom.world.runs import Runs
-from warroom.world.state import SIGNAL, Memory, Minute
+from warroom.world.state import SIGNAL, Minute
 from warroom.world.stretch import Stretch
 from warroom.world.timeline import Timeline
 from warroom.world.topology import Topology
@@ -49,7 +49,7 @@ class World:
 
     def __init__(self, company: Company) -> None:
         self.company = company
-        self.machine, self._rest = compiled(company.topology)
+        self.machine, self._rest, self._calm = compiled(company.topology)
         onset = company.onset_min
         self._healthy = Healthy(
             self.machine, self._rest, self.demand, origin=onset if onset < NEVER else 0
@@ -60,20 +60,18 @@ class World:
     def fork(self) -> "World":
         """Return an independent world with the same past."""
         twin = object.__new__(World)
-        twin.company, twin.machine, twin._rest = self.company, self.machine, self._rest
+        twin.company, twin.machine = self.company, self.machine
+        twin._rest, twin._calm = self._rest, self._calm
         twin._healthy, twin._timeline = self._healthy, self._timeline
         twin.remedies = self.remedies
         return twin
 
     def _begin(self, minute: int) -> Timeline:
         """Return the timeline on which the company is healthy until `minute` and then struck."""
-        runs = Runs(self.machine, self._calm_memory(), [], minute=minute, count=1)
+        runs = Runs(self.machine, self._calm, [], minute=minute, count=1)
         for strike in self.company.strikes:
             runs.strike(strike)
         return Timeline(runs, self.demand)
-
-    def _calm_memory(self) -> Memory:
-        return advance(self.machine, self._rest, self.machine.fresh_memory(1), np.ones(1))[1]
 
     def demand(self, minutes: Ints) -> Floats:
         """Return users' demand at some minutes, as a multiple of the first minute's."""
