@@ -17,6 +17,7 @@ from warroom.claims.grammar import ADVERBS, DETERMINERS, VERB, classes
 from warroom.claims.measuring import quantities_of
 from warroom.claims.phrases import found_at, openings
 from warroom.claims.quantities import Quantity
+from warroom.claims.sentences import Sentence, sentences
 from warroom.claims.tables import word_set
 from warroom.claims.vocabulary import Kind, Name, Vocabulary
 from warroom.claims.words import PUNCTUATION, Words, words_of
@@ -32,7 +33,8 @@ class Page:
     """A text, its words, and what starts at each word.
 
     `cues[i]` is (cue, end) of the cue phrase whose first word is i, `names[i]` the names that
-    start there, `quantities[i]` the quantities; `verbs` are the finite ones.
+    start there, `quantities[i]` the quantities; `verbs` are the finite ones. `drawn[name]` are the
+    other words of the picture that shows a mechanism.
     """
 
     text: str
@@ -42,10 +44,12 @@ class Page:
     names: dict[int, list[Name]]
     quantities: dict[int, list[Quantity]]
     verbs: frozenset[int]
+    sentences: tuple[Sentence, ...]
+    drawn: dict[Name, frozenset[int]]
 
 
 def page_of(text: str, vocabulary: Vocabulary) -> Page:
-    """Find words, cues and names in a text."""
+    """Find words, sentences, cues and names in a text."""
     words = words_of(text)
     bits = tuple(map(classes, words.plain))
     names: dict[int, list[Name]] = {}
@@ -55,6 +59,14 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         names.setdefault(name.first, []).append(name)
         for i in range(name.first, name.end):
             cover[i] = max(cover[i], name.end)
+    parted, drawn = tuple(sentences(text, words)), dict[Name, frozenset[int]]()
+    for shown in vocabulary.gallery.shown(words.stems, [(s.first, s.end) for s in parted]):
+        name = Name(Kind.MECHANISM, shown.mechanism, *shown.key)
+        names.setdefault(name.first, []).append(name)
+        drawn[name] = shown.words - frozenset(range(*shown.key))
+        for first, end in (shown.key, *shown.others):
+            for i in range(first, end):
+                cover[i] = max(cover[i], end)
     services = frozenset(
         i for i, named in names.items() if any(name.kind is Kind.SERVICE for name in named)
     )
@@ -70,6 +82,8 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         names=names,
         quantities=quantities,
         verbs=frozenset([i for i, kinds in enumerate(bits) if kinds & VERB]),
+        sentences=parted,
+        drawn=drawn,
     )
 
 

@@ -1,6 +1,6 @@
 """Reading a text: sentences -> clauses -> claims."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from warroom.claims.claim import Claim, Direction
@@ -12,12 +12,13 @@ from warroom.claims.page import Page, page_of
 from warroom.claims.pieces import Opener, openers_of
 from warroom.claims.quantities import NOTHING, Quantities, sorted_out
 from warroom.claims.roles import Said, roles_of
-from warroom.claims.sentences import sentences
 from warroom.claims.tables import word_set
-from warroom.claims.vocabulary import Kind, Vocabulary
+from warroom.claims.vocabulary import Kind, Name, Vocabulary
 
 _OF = word_set("of for behind why")
 _OPENING_WORDS = 3  # a pronoun this early stands for the subject
+_TOPIC_REACH = 2  # sentences: so long is what somebody speaks of remembered
+_MOST_TOPICS = 2  # services; of more nobody knows which is meant
 
 
 def read(text: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
@@ -32,13 +33,15 @@ def read(text: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
 def told(page: Page) -> list[tuple[Claim, Fact, Sequence[int]]]:
     """Read a page: each claim with the clause it is out of, and with its own words' indexes."""
     openers = openers_of(page)
-    parted = [c for s in sentences(page.text, page.words) for c in clauses(page, s, openers)]
+    parted = [c for s in page.sentences for c in clauses(page, s, openers)]
     claims: list[Claim] = []
     found: list[tuple[Claim, Fact, Sequence[int]]] = []
-    for fact in facts_of(page, parted):
+    facts = facts_of(page, parted)
+    denied = _denied_words(facts)
+    for fact in facts:
         carried = _carried(page, fact.clause, claims)
         for strand in _strands(page, fact):
-            claim = _claim(page, fact, strand, carried)
+            claim = _claim(page, fact, strand, carried, claims, denied)
             claims.append(claim)
             found.append((claim, fact, strand.tokens))
     return found
@@ -108,10 +111,37 @@ def _starts_with_verb(page: Page, words: Sequence[int]) -> bool:
     return first is not None and bool(page.bits[first] & VERB)
 
 
-def _claim(page: Page, fact: Fact, strand: _Strand, carried: tuple[str, ...]) -> Claim:
-    names = _names(page, strand.tokens)
+def _topic(page: Page, clause: Clause, claims: Sequence[Claim], *, reach: int) -> tuple[str, ...]:
+    """Give the service last spoken of, for a clause that says how something broke.
+
+    It stands in the same sentence or, if that names none, up to `reach` sentences before.
+    """
+    sentence = clause.sentence
+    here = range(sentence.first, sentence.end)
+    if any(name.kind is Kind.SERVICE for name in _names_at(page, here)):
+        reach = 0
+    for claim in reversed(claims):
+        if claim.sentence < sentence.index - reach:
+            break
+        if claim.services and claim.asserted:
+            return claim.services if len(claim.services) <= _MOST_TOPICS else ()
+    return ()
+
+
+def _claim(
+    page: Page,
+    fact: Fact,
+    strand: _Strand,
+    carried: tuple[str, ...],
+    claims: Sequence[Claim],
+    denied: frozenset[int],
+) -> Claim:
+    names = _names(page, strand.tokens, denied)
     mechanisms = names.get(Kind.MECHANISM, ())
-    services = names.get(Kind.SERVICE) or (carried if mechanisms else ())
+    services = names.get(Kind.SERVICE, ())
+    if mechanisms and not services:
+        is_told = not page.drawn.keys().isdisjoint(_names_at(page, strand.tokens))
+        services = carried or _topic(page, fact.clause, claims, reach=_TOPIC_REACH * is_told)
     cues = [page.cues[i][0] for i in strand.tokens if i in page.cues]
     said = Said(
         cues=frozenset(cues),
@@ -157,14 +187,35 @@ def _quantities(page: Page, tokens: Sequence[int]) -> Quantities:
 _NO_NAMES: dict[Kind, tuple[str, ...]] = {}
 
 
-def _names(page: Page, tokens: Sequence[int]) -> dict[Kind, tuple[str, ...]]:
-    """Give the names whose words are all in `tokens`, in order of mention, each once."""
+def _names_at(page: Page, tokens: Iterable[int]) -> list[Name]:
+    return [name for i in tokens for name in page.names.get(i, ())]
+
+
+def _denied_words(facts: Sequence[Fact]) -> frozenset[int]:
+    """Give all words that are denied, wherever in the text."""
+    words: set[int] = set()
+    for fact in facts:
+        denied = fact.polarity.denied or fact.disowned
+        words.update(fact.clause.tokens if denied else fact.polarity.denied_words)
+    return frozenset(words)
+
+
+def _names(
+    page: Page, tokens: Sequence[int], denied: frozenset[int]
+) -> dict[Kind, tuple[str, ...]]:
+    """Give the names whose words are all in `tokens`, in order of mention, each once.
+
+    A picture that is denied in part shows nothing.
+    """
     if page.names.keys().isdisjoint(tokens):
         return _NO_NAMES
     found: dict[Kind, tuple[str, ...]] = {}
     for i in [i for i in tokens if i in page.names]:
         for name in page.names[i]:
             known = found.get(name.kind, ())
+            others = page.drawn.get(name)
+            if others and name.first not in denied and not denied.isdisjoint(others):
+                continue
             if name.name not in known and name.end - 1 in tokens:
                 found[name.kind] = (*known, name.name)
     return found

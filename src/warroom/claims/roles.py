@@ -47,6 +47,8 @@ def is_sentence_like(page: Page, fact: Fact) -> bool:
         if bits & (VERB | PERSON):
             verb, weak_verb = verb or not bits & WEAK, weak_verb or bool(bits & WEAK)
         for name in page.names.get(i, ()):
+            if name in page.drawn:
+                continue
             named_until = max(named_until, name.end)
             services += name.kind is Kind.SERVICE
             content += 0 if name.kind is Kind.SERVICE else WORDS_PER_PHRASE

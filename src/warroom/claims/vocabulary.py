@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from warroom.claims.grammar import SKIPPABLE
 from warroom.claims.phrases import Node, found_at, meant, openings, plant
+from warroom.claims.pictures import Gallery, gallery_of
 from warroom.claims.tables import word_set
 from warroom.claims.voices import phrasings
 from warroom.claims.words import Words, phrase_words, stems_of
@@ -55,6 +56,7 @@ class Vocabulary:
     Owners are people and teams who may be given work. They match like services; one written with
     a capital ("May") only where the text has one too, and a service inside an owner's name
     ("payments team") is not spoken of.
+    `pictures` draw a mechanism without its name, out of `concepts` (see `pictures`).
     Raises `BadScenario` if two services or owners share an alias or a phrase has no words.
 
     >>> Vocabulary(services={"a": ("x",), "b": ("X",)}, mechanisms={}, remedies={}, themes={})
@@ -67,10 +69,13 @@ class Vocabulary:
     remedies: Mapping[str, tuple[str, ...]]
     themes: Mapping[str, tuple[str, ...]]
     owners: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    concepts: Mapping[str, str] = field(default_factory=dict[str, str])
+    pictures: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     _aliases: Node[str] = field(init=False, repr=False, compare=False)
     _phrases: Node[tuple[Kind, str]] = field(init=False, repr=False, compare=False)
     _owners: Node[str] = field(init=False, repr=False, compare=False)
     _capitals: frozenset[tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    gallery: Gallery = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_aliases", _alias_trie(self.services))
@@ -82,6 +87,8 @@ class Vocabulary:
             (Kind.THEME, tuple(self.themes.items())),
         )
         object.__setattr__(self, "_phrases", _phrase_trie(tables))
+        drawn = gallery_of(tuple(self.concepts.items()), tuple(self.pictures.items()))
+        object.__setattr__(self, "gallery", drawn)
 
     def names_in(self, text: str, words: Words) -> list[Name]:
         """Find every name in a text, owners and services first, each kind in order of mention."""

@@ -11,6 +11,7 @@ from functools import lru_cache
 from warroom.claims import Vocabulary
 from warroom.scenarios.recordings import recording_at
 from warroom.scenarios.scenario import Scenario
+from warroom.world.concepts import CONCEPTS
 from warroom.world.faults import FAULTS
 from warroom.world.faults.themes import THEMES
 from warroom.world.remedies import REMEDIES
@@ -60,6 +61,8 @@ def _vocabulary(names: tuple[str, ...], *, recorded: bool, short: bool = True) -
         mechanisms=FAMILIES if recorded else live,
         remedies={r.verb: (*r.phrases, r.verb.replace("_", " ")) for r in REMEDIES},
         themes=THEMES,
+        concepts={} if recorded else CONCEPTS,
+        pictures={} if recorded else {fault.id: fault.pictures for fault in FAULTS.values()},
     )
 
 

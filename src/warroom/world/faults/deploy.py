@@ -110,6 +110,7 @@ FAULTS = (
         phrases=("connection leak", "leaked connections", "connections never returned",
                  "unclosed sessions", "handles not given back", "pool drained by the exporter",
                  "unreturned connections", "forgot to close", "leaking db handles"),
+        pictures=("connection + not_returned",),
         reference_wording="leaked connection after connection in its new export",
         themes=("limits", "test_coverage", "alerting", "canary"),
     ),

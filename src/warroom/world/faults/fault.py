@@ -56,9 +56,10 @@ class Fault:
     `change` how the change log words the change that brought it (empty: nothing was changed),
     `team` who is right to call when it is not the owner of the service, `tempting` the remedies
     that look right and are not, `cures` what is asserted to cure (any of; joined by + means all
-    of; @other means at the second service), `phrases` how people say it, `reference_wording` how
-    the reference says it and nobody else, `themes` what a sensible follow-up is about (keys of
-    `themes.THEMES`), `commonness` how often it is the cause beside its family's others.
+    of; @other means at the second service), `phrases` how people say it, `pictures` how they tell
+    it without saying it (of concepts, see there), `reference_wording` how the reference says it
+    and nobody else, `themes` what a sensible follow-up is about (keys of `themes.THEMES`),
+    `commonness` how often it is the cause beside its family's others.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Fault:
     tempting: tuple[str, ...]
     cures: tuple[str, ...]
     phrases: tuple[str, ...]
+    pictures: tuple[str, ...] = ()
     reference_wording: str
     themes: tuple[str, ...]
     commonness: float = 1.0

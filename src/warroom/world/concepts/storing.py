@@ -1,0 +1,3 @@
+"""Concepts of databases, caches, queues, disks, machines and zones."""
+
+STORING: dict[str, str] = {}
