@@ -6,7 +6,8 @@ negation ("never … return"): it is then part of what happened, and denies noth
 """
 
 from warroom.world.concepts.common import COMMON
+from warroom.world.concepts.placing import PLACING
 from warroom.world.concepts.running import RUNNING
 from warroom.world.concepts.storing import STORING
 
-CONCEPTS: dict[str, str] = {**COMMON, **RUNNING, **STORING}
+CONCEPTS: dict[str, str] = {**COMMON, **PLACING, **RUNNING, **STORING}
