@@ -12,7 +12,7 @@ from warroom.errors import BadScenario
 from warroom.rollout.record import replay
 from warroom.rollout.store import RunFolder
 from warroom.terminal.app import play
-from warroom.terminal.dialogs import Help, Picker, Writer
+from warroom.terminal.dialogs import Page, Picker, Writer
 from warroom.terminal.ending import Ending
 from warroom.terminal.game import AGENT
 from warroom.terminal.incident_response import IncidentDesk
@@ -194,7 +194,7 @@ def test_a_recorded_incident_offers_no_teams_and_no_fixes(address: str) -> None:
 def test_help_shows_the_keys_and_the_brief() -> None:
     async def keys(pilot: Pilot[None]) -> None:
         await pressed(pilot, "question_mark")
-        assert isinstance(pilot.app.screen, Help)
+        assert isinstance(pilot.app.screen, Page)
         assert "look at it" in text_of(pilot)
         await pressed(pilot, "escape")
         assert isinstance(pilot.app.screen, IncidentDesk)

@@ -19,7 +19,7 @@ from warroom.rollout.store import RunFolder
 from warroom.terminal.app import Warroom
 from warroom.terminal.command_center import CenterDesk
 from warroom.terminal.commands import COMMANDS, NAMES
-from warroom.terminal.dialogs import Help, Question, Writer
+from warroom.terminal.dialogs import Page, Question, Writer
 from warroom.terminal.ending import Ending
 from warroom.terminal.game import AGENT
 from warroom.terminal.panel import Panel
@@ -234,11 +234,11 @@ def test_ctrl_c_drops_a_line_before_it_leaves() -> None:
 def test_help_shows_commands_and_the_brief() -> None:
     async def keys(pilot: Pilot[None]) -> None:
         await pressed(pilot, "f1")
-        assert isinstance(pilot.app.screen, Help)
+        assert isinstance(pilot.app.screen, Page)
         assert "fix VERB:SERVICE, rollback VERB:SERVICE" in text_of(pilot)
         await pressed(pilot, "escape")
         await typed(pilot, "help")
-        assert isinstance(pilot.app.screen, Help)
+        assert isinstance(pilot.app.screen, Page)
 
     center(keys)
 

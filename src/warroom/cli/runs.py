@@ -1,4 +1,4 @@
-"""`warroom run | replay | regrade`: playing many, and the folders they are kept in."""
+"""`warroom run | replay | document | regrade`: playing many, and the folders they are kept in."""
 
 import json
 from dataclasses import asdict
@@ -10,6 +10,8 @@ import typer
 import warroom
 from warroom.agents.catalogue import CASTS
 from warroom.cli.shared import BASELINES, CORES, Json, Processes, bar, console, jobs_for, policy_for
+from warroom.environments.postmortem_writer.markdown import markdown
+from warroom.environments.postmortem_writer.wire import NAME as POSTMORTEM_WRITER
 from warroom.environments.registry import KINDS, kind, shift_of
 from warroom.errors import BadRun
 from warroom.report.exploits import worst_column
@@ -117,17 +119,35 @@ def replay_command(
     ] = False,
 ) -> None:
     """Show an episode step by step: what was seen, said, done, paid and why."""
-    records = list(RunFolder.open(folder))
     if verify:
+        records = list(RunFolder.open(folder))
         for record in records:
             replay(record)
         console.print(f"{len(records)} episodes replay byte for byte")
         return
-    if episode > len(records):
-        raise BadRun(f"{folder}: expected an episode from 1 to {len(records)}, found {episode}")
-    record = records[episode - 1]
+    record = _episode(folder, episode)
     replay(record)
     tell(record, console)
+
+
+@runs.command("document")
+def document_command(
+    folder: Annotated[Path, typer.Argument(help="A run folder of postmortem_writer.")],
+    episode: Annotated[int, typer.Option(help="Which episode, from 1.", min=1)] = 1,
+) -> None:
+    """Print the post-mortem that an episode has come to, as a page of Markdown."""
+    record = _episode(folder, episode)
+    if record.environment != POSTMORTEM_WRITER:
+        raise BadRun(f"{folder}: expected a run of {POSTMORTEM_WRITER}, found {record.environment}")
+    env = replay(record)
+    typer.echo(markdown(env.shift, env.episode), nl=False)
+
+
+def _episode(folder: Path, number: int) -> Record:
+    records = list(RunFolder.open(folder))
+    if number > len(records):
+        raise BadRun(f"{folder}: expected an episode from 1 to {len(records)}, found {number}")
+    return records[number - 1]
 
 
 @runs.command()

@@ -11,7 +11,7 @@ from warroom.scenarios.spec_story import story_of
 from warroom.scenarios.ticket import CustomerTier, Ticket, side_of
 from warroom.world.faults import FAULTS, Fault
 from warroom.world.knobs import Knob, Scope
-from warroom.world.logs import Trouble, build_of
+from warroom.world.logs import Trouble, build_of, revision_of
 from warroom.world.metrics import BY_NAME
 from warroom.world.monitoring import Monitoring
 from warroom.world.noise import draw
@@ -107,12 +107,11 @@ def _changes(
 
 def _change_text(company: Company, trouble: Trouble) -> str:
     strike = trouble.strike
-    number = 10 + int(draw(company.seed, strike.service, trouble.fault.id, "n") * 800) % 90
     return trouble.fault.change.format(
         service=strike.service,
         other=strike.other,
         build=build_of(company.seed, strike.service, trouble.fault.id),
-        n2=number,
+        n2=revision_of(company.seed, strike.service, trouble.fault.id),
     )
 
 

@@ -11,8 +11,8 @@ import warroom
 from warroom.environments.command_center.wire import NAME as COMMAND_CENTER
 from warroom.environments.incident_response.wire import NAME as INCIDENT_RESPONSE
 from warroom.environments.playing import Environment
+from warroom.environments.postmortem_writer.wire import NAME as POSTMORTEM_WRITER
 from warroom.environments.registry import kind, make, opened, shift_of
-from warroom.errors import BadScenario
 from warroom.rollout.play import Minds
 from warroom.rollout.store import RunFolder
 from warroom.terminal.command_center import CenterDesk
@@ -20,8 +20,11 @@ from warroom.terminal.desk import Desk
 from warroom.terminal.ending import Ending, Told
 from warroom.terminal.game import AGENT, Game, another, kept
 from warroom.terminal.incident_response import IncidentDesk
+from warroom.terminal.postmortem_writer import WriterDesk
 
-DESKS: dict[str, type[Desk]] = {INCIDENT_RESPONSE: IncidentDesk, COMMAND_CENTER: CenterDesk}
+DESKS: dict[str, type[Desk]] = {
+    INCIDENT_RESPONSE: IncidentDesk, COMMAND_CENTER: CenterDesk, POSTMORTEM_WRITER: WriterDesk,
+}  # fmt: skip
 Colleagues = Callable[[], Minds]
 """Makes those who play the other roles, anew for each game."""
 
@@ -42,13 +45,10 @@ def play(
     appended to the run folder `keep`, however they ended.
 
     Raises:
-        BadScenario: nothing is there to play, or it has no desk.
+        BadScenario: nothing is there to play.
         BadRun: the folder holds another run.
     """
     env = make(environment, task=task, seed=seed, scenario=scenario)
-    if environment not in DESKS:
-        names = ", ".join(DESKS)
-        raise BadScenario(f"{environment} has no desk in the terminal; expected one of {names}")
     folder = None
     if keep is not None:
         folder = RunFolder.create(

@@ -17,7 +17,7 @@ from textual.widgets import Footer, Static
 
 from warroom.environments.playing import Environment
 from warroom.terminal.alerts import news
-from warroom.terminal.dialogs import Help, Question
+from warroom.terminal.dialogs import Page, Question
 from warroom.terminal.game import Entry, Game, Voice
 from warroom.terminal.panel import Panel
 from warroom.terminal.words import BAD, GOOD, LOUD, hanging, line, page
@@ -50,6 +50,7 @@ class Desk(Screen[None]):
     KEYS: ClassVar[tuple[tuple[str, str], ...]] = ()  # and what they do, above the brief
     LEGEND: ClassVar[tuple[tuple[str, str, str], ...]] = ()  # signs, their styles and meanings
     PLAYED: ClassVar[str] = "incident"  # what a game is about
+    PASSES_TIME: ClassVar[bool] = True  # whether to say in which minute a thing was done
     DEFAULT_CSS = """
     Desk {
         background: $background;
@@ -176,7 +177,8 @@ class Desk(Screen[None]):
 
     def _told(self, entry: Entry, width: int) -> Iterator[Content]:
         sign, style = SIGNS[entry.voice]
-        stamp = f"+{entry.minute}" if entry.voice in (Voice.PLAYER, Voice.OTHER) else ""
+        is_stamped = self.PASSES_TIME and entry.voice in (Voice.PLAYER, Voice.OTHER)
+        stamp = f"+{entry.minute}" if is_stamped else ""
         lead = f"{stamp:<4}{sign}"
         yield from hanging(entry.text, width, lead=lead, style=style, lead_style=style)
         if self._shows_rewards:
@@ -203,7 +205,7 @@ class Desk(Screen[None]):
         """Show keys, signs and the brief."""
         rows = [line((f"{key:>10}  ", LOUD), what) for key, what in self.KEYS]
         rows += [line((f"{sign:>10}  ", style), what) for sign, style, what in self.LEGEND]
-        self.ask(Help(keys=page(rows), brief=self.game.brief), lambda _answer: None)
+        self.ask(Page("help", top=page(rows), text=self.game.brief), lambda _answer: None)
 
     def action_leave(self) -> None:
         """Ask how to stop."""

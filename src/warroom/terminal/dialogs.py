@@ -1,5 +1,6 @@
 """What comes up over the game: choosing from a list, writing, a question, and help."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import events, on
@@ -153,6 +154,46 @@ class Writer(ModalScreen[tuple[bool, str]]):
         self.query_one("#problem", Static).update(problem)
 
 
+class Line(ModalScreen[str | None]):
+    """A line to type; `None` when nothing was. `flaw` says what is wrong with a line, or ""."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "cancel")]
+    DEFAULT_CSS = (
+        DIALOG_CSS.format(name="Line", where="middle", width=76, height="auto")
+        + """
+    Line #problem { color: $text-error; height: auto; }
+    """
+    )
+
+    def __init__(
+        self, title: str, *, hint: str, line: str = "", flaw: Callable[[str], str]
+    ) -> None:
+        super().__init__()
+        self._title, self._hint, self._line, self._flaw = title, hint, line, flaw
+
+    def compose(self) -> ComposeResult:
+        """The line, with what is wrong with it below."""
+        with Vertical() as box:
+            box.border_title = Content(self._title)
+            box.border_subtitle = "enter does it · esc cancels"
+            yield Static(Content(self._hint))
+            yield Input(self._line, select_on_focus=False, compact=True)
+            yield Static("", id="problem", markup=False)
+
+    def on_mount(self) -> None:
+        """Start on the line."""
+        self.query_one(Input).focus()
+
+    @on(Input.Submitted)
+    def answer(self, event: Input.Submitted) -> None:
+        """Answer with the line if nothing is wrong with it."""
+        problem = self._flaw(event.value)
+        if problem:
+            self.query_one("#problem", Static).update(problem)
+        else:
+            self.dismiss(event.value)
+
+
 class Question(ModalScreen[str | None]):
     """A question with a key for each answer; `None` for going on."""
 
@@ -180,28 +221,28 @@ class Question(ModalScreen[str | None]):
             self.dismiss(event.key)
 
 
-class Help(ModalScreen[None]):
-    """Keys and signs, then what every player is told."""
+class Page(ModalScreen[None]):
+    """A page of Markdown, under some lines of its own: help, or a document."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,question_mark,q", "dismiss", "back"),
     ]
     DEFAULT_CSS = (
-        DIALOG_CSS.format(name="Help", where="middle", width=90, height="90%")
+        DIALOG_CSS.format(name="Page", where="middle", width=90, height="90%")
         + """
-    Help VerticalScroll { scrollbar-size-vertical: 1; }
+    Page VerticalScroll { scrollbar-size-vertical: 1; }
     """
     )
 
-    def __init__(self, *, keys: Content, brief: str) -> None:
+    def __init__(self, title: str, *, top: Content, text: str) -> None:
         super().__init__()
-        self._keys, self._brief = keys, brief
+        self._title, self._top, self._text = title, top, text
 
     def compose(self) -> ComposeResult:
         """One page to scroll."""
         with Vertical() as box:
-            box.border_title = "help"
+            box.border_title = Content(self._title)
             box.border_subtitle = "↑ ↓ scroll · esc goes back"
             with VerticalScroll():
-                yield Static(self._keys)
-                yield Markdown(self._brief, open_links=False)
+                yield Static(self._top)
+                yield Markdown(self._text, open_links=False)

@@ -31,7 +31,8 @@ from warroom.terminal.words import (
 )  # fmt: skip
 
 Words = Callable[[Mapping[str, Any]], str]
-WRITTEN = ("details", "postmortem_note")  # where a text of some length stands in an action
+# Where a text of some length stands in an action.
+WRITTEN = ("details", "postmortem_note", "section_content", "action_item_description")
 MOST_WIDE = 120  # columns that can still be read along
 DEAR = 0.09  # what no work costs that had to be done
 

@@ -22,6 +22,7 @@ from warroom.terminal.dialogs import WRITE_UP, Picker, Writer
 from warroom.terminal.game import Game
 from warroom.terminal.incident_panels import SIGNS, age, details, row
 from warroom.terminal.panel import Panel
+from warroom.terminal.service_list import ServiceList
 from warroom.terminal.service_map import Known, Place, service_map
 from warroom.terminal.truth import truth_told
 from warroom.terminal.words import QUIET
@@ -47,18 +48,6 @@ LEGEND = (
 )
 
 
-class ServiceList(OptionList):
-    """The services to choose from."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "look"),
-        Binding("j", "cursor_down", show=False),
-        Binding("k", "cursor_up", show=False),
-        Binding("pagedown,space", "screen.scroll_details(1)", show=False),
-        Binding("pageup", "screen.scroll_details(-1)", show=False),
-    ]
-
-
 class IncidentDesk(Desk):
     """You are on call."""
 
@@ -74,15 +63,6 @@ class IncidentDesk(Desk):
     DEFAULT_CSS = """
     IncidentDesk {
         #alerts { dock: top; height: auto; max-height: 4; }
-        #services {
-            border: none; border-top: solid $surface-lighten-2; padding: 0; height: 100%;
-            background: $background; background-tint: transparent; border-title-color: $text-muted;
-            text-wrap: nowrap; text-overflow: ellipsis; scrollbar-size-vertical: 1;
-            &:focus { border-top: solid $accent; border-title-color: $text-accent; }
-            & > .option-list--option-highlighted {
-                background: $surface-lighten-1; color: $foreground; text-style: bold;
-            }
-        }
         #feed { column-span: 2; }
     }
     IncidentDesk.-narrow #panels { grid-size: 2; grid-columns: 31 1fr; grid-rows: 1fr 6; }

@@ -194,7 +194,7 @@ def render(world: World, text: str, trouble: Trouble, service: str) -> str:
     topology, strike, seed = world.company.topology, trouble.strike, world.company.seed
     owner = topology.service(service)
     target = topology.service(strike.other) if strike.other else owner
-    number = 100 + int(draw(seed, strike.service, trouble.fault.id, "n") * 800)
+    number = _number(seed, strike.service, trouble.fault.id)
     return text.format(
         service=strike.service,
         other=strike.other,
@@ -204,13 +204,22 @@ def render(world: World, text: str, trouble: Trouble, service: str) -> str:
         limit_mb=f"{owner.memory_limit_mb:g}",
         mb=f"{owner.memory_limit_mb * 0.99:.0f}",
         n=number,
-        n2=10 + number % 90,
+        n2=revision_of(seed, strike.service, trouble.fault.id),
         ms=number * 13,
         ms2=number % 40 + 4,
         pct=55 + number % 40,
         pct2=99,
         build=build_of(seed, strike.service, trouble.fault.id),
     )
+
+
+def _number(seed: int, service: str, fault_id: str) -> int:
+    return 100 + int(draw(seed, service, fault_id, "n") * 800)
+
+
+def revision_of(seed: int, service: str, fault_id: str) -> int:
+    """Return the revision that a change of a service's configuration carries."""
+    return 10 + _number(seed, service, fault_id) % 90
 
 
 def build_of(seed: int, service: str, fault_id: str) -> str:

@@ -99,7 +99,7 @@ class Dossier:
         evidence = tuple(dict.fromkeys(entry.evidence for entry in kept))
         return Found(
             told=f"{len(kept)} lines of {service} from {clock(first)} to {clock(last)}.",
-            lines=tuple(self._line(entry) for entry in kept),
+            lines=tuple(sorted(map(self._line, kept), key=lambda line: line.timestamp)),
             windows=windows,
             decoys=decoys,
             shows_fact=bool(case.facts & set(evidence)),

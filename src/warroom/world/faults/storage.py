@@ -16,7 +16,7 @@ FAULTS = (
         effects=(Effect(knob=Knob.HIT_LOSS, size=0.75),),
         signs=(
             Sign(key="expires_early", severity="INFO", per_min=12, decides=True,
-                 text="SETEX stock:{n} 1: keys expire after 1 s (config rev {n2}), expired_keys "
+                 text="SETEX obj:{n} 1: keys expire after 1 s (config rev {n2}), expired_keys "
                  "rising"),
             Sign(key="keyspace_misses", severity="WARN", per_min=5,
                  text="keyspace_misses above keyspace_hits for 60 s"),
