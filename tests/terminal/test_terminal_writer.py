@@ -75,7 +75,8 @@ def test_what_the_archive_returned_stands_under_its_service() -> None:
         await done(pilot, asked)
         assert isinstance(pilot.app, Warroom)
         seen = pilot.app.game.env.observation
-        assert isinstance(seen, Observation) and seen.retrieved_logs
+        assert isinstance(seen, Observation)
+        assert seen.retrieved_logs
         assert all(line.message in text_of(pilot) for line in seen.retrieved_logs)
         await pressed(pilot, "up")
         assert seen.retrieved_logs[0].message not in text_of(pilot)
