@@ -13,6 +13,7 @@ from warroom.scenarios.people.articles import Use
 from warroom.scenarios.scenario import Scenario, Shift
 from warroom.world.faults import FAULTS
 from warroom.world.faults.themes import THEMES
+from warroom.world.healing import Outcome
 from warroom.world.remedies import BY_VERB
 
 
@@ -20,11 +21,42 @@ def reference(shift: Shift) -> tuple[JSON, ...]:
     """Return the actions that earn everything there is, one incident after the other."""
     actions: list[JSON] = []
     minute = 0
-    for scenario in shift.scenarios:
+    for scenario in _in_order(shift):
+        incident = case_of(scenario).ticket.id
         for action in plan(scenario, minute=minute, tick=shift.sla_tick):
-            actions.append(action)
-            minute += charged_minutes(Verb(action["action_type"]), tick=shift.sla_tick)
+            actions.append({**action, "incident_id": incident})
+            minute += _minutes(action, shift.sla_tick)
     return tuple(actions)
+
+
+def _in_order(shift: Shift) -> list[Scenario]:
+    """Return the queue with those in front whose cure would come too late in their turn.
+
+    A queue that has grown for two hours is not empty ten minutes after its consumers are back.
+    """
+    minute = 0
+    late: list[bool] = []
+    for scenario in shift.scenarios:
+        actions = list(plan(scenario, minute=minute, tick=shift.sla_tick))
+        late.append(_comes_too_late(scenario, actions, minute=minute, tick=shift.sla_tick))
+        minute += sum(_minutes(action, shift.sla_tick) for action in actions)
+    turns = zip(late, shift.scenarios, strict=True)
+    return [scenario for _, scenario in sorted(turns, key=lambda turn: not turn[0])]
+
+
+def _comes_too_late(scenario: Scenario, actions: list[JSON], *, minute: int, tick: int) -> bool:
+    """Whether the last remedy among some actions leaves users unwell."""
+    desk, outcome = Desk(scenario), Outcome.HEALED
+    for action in actions:
+        minute += _minutes(action, tick)
+        if action["action_type"] in (Verb.APPLY_FIX, Verb.ROLLBACK):
+            verdict = desk.apply(action["target"], minute).verdict
+            outcome = verdict.outcome if verdict else Outcome.NOTHING
+    return outcome is not Outcome.HEALED
+
+
+def _minutes(action: JSON, tick: int) -> int:
+    return charged_minutes(Verb(action["action_type"]), tick=tick)
 
 
 @kept_by_hash(4096)
