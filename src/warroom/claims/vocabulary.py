@@ -46,9 +46,9 @@ class Name:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Vocabulary:
-    """What texts are read for. Compiled when built: do not change its mappings afterwards.
+    """What texts are read for, equal to itself alone. Do not change its mappings afterwards.
 
     Services match by exact alias, whatever the case and whether parted by space, hyphen or
     underscore; a canonical name is always an alias of itself. Phrases match in any inflection

@@ -7,6 +7,7 @@ has mended nothing. Who says a thing and denies it has said nothing.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from warroom.claims import Claim, Role, Vocabulary, read
 
@@ -14,6 +15,7 @@ MOST_BLAMED_MECHANISMS = 2  # real cause sections name a median of 2 families
 MOST_BLAMED_SERVICES = 2
 TELLING = frozenset({Role.CAUSE, Role.EFFECT})  # a mechanism may itself be told as an effect
 MOST_NAMED = 3  # services said to have had it before that is a list and no claim
+KEPT_TEXTS = 2048
 MOST_DONE = 4  # remedies said to have been tried before that is the catalogue and no account
 
 
@@ -45,9 +47,15 @@ class Check:
         return bool(self.said)
 
 
+@lru_cache(maxsize=KEPT_TEXTS)
+def read_once(text: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
+    """Return what a text says; what was read when it was written is not read again to be graded."""
+    return read(text, vocabulary)
+
+
 def claims_of(text: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
     """Return the claims of a text that its writer stands by, and those that deny."""
-    return tuple(claim for claim in read(text, vocabulary) if claim.asserted or claim.denied)
+    return tuple(claim for claim in read_once(text, vocabulary) if claim.asserted or claim.denied)
 
 
 def linked(claims: tuple[Claim, ...], answer: Answer) -> tuple[Check, ...]:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from warroom.claims import Claim, read
+from warroom.claims import Claim
+from warroom.environments.checks import read_once
 from warroom.environments.postmortem_writer.case import Case
 from warroom.environments.postmortem_writer.document import Document
 from warroom.environments.postmortem_writer.rules import Item
-from warroom.environments.postmortem_writer.sections import claims_in
+from warroom.environments.postmortem_writer.sections import claims_under
 from warroom.environments.postmortem_writer.wire import Section
 
 OWNER, DUE, THEMES = 0.4, 0.3, 0.3
@@ -50,20 +51,22 @@ def graded(document: Document, case: Case, *, names_cause: bool) -> tuple[float,
 def written(content: str, case: Case) -> list[Planned]:
     """Return the items of a section: its lines, each read under the section's heading."""
     lines = filter(str.strip, content.splitlines())
-    found = [_planned(claims_in(Section.ACTION_ITEMS, line, case), case) for line in lines]
+    found = [_planned(claims_under(Section.ACTION_ITEMS, line, case), case) for line in lines]
     return [item for item in found if item.themes or item.has_owner]
 
 
 def assigned(description: str, owner: str, due: str, case: Case) -> Planned:
     """Return an item that was assigned."""
     text = f"To prevent this: {description}. Owner: {owner}. Due: {due}."
-    return _planned(read(text, case.vocabulary), case)
+    return _planned(read_once(text, case.vocabulary), case)
 
 
 def item_of(description: str, owner: str, due: str, case: Case) -> tuple[Item | None, str]:
     """Return an assigned item as it is paid, or None and what it lacks."""
     planned = assigned(description, owner, due, case)
-    words = frozenset(stem for claim in read(description, case.vocabulary) for stem in claim.stems)
+    words = frozenset(
+        stem for claim in read_once(description, case.vocabulary) for stem in claim.stems
+    )
     if len(words) < LEAST_WORDS:
         return None, f"expected a description of at least {LEAST_WORDS} words"
     if not planned.has_owner:

@@ -6,7 +6,8 @@ Nothing here knows the answer, so that writing cannot be used to ask for it.
 import re
 from collections.abc import Callable
 
-from warroom.claims import Claim, read
+from warroom.claims import Claim
+from warroom.environments.checks import read_once
 from warroom.environments.postmortem_writer.case import Case
 from warroom.environments.postmortem_writer.wire import MAX_CONTENT, Section
 
@@ -25,9 +26,18 @@ HEADINGS = {
 }
 
 
+BY_LINE = frozenset({Section.TIMELINE, Section.ACTION_ITEMS})
+
+
 def claims_in(section: Section, content: str, case: Case) -> tuple[Claim, ...]:
-    """Return what a section says, read under its heading."""
-    return read(f"{HEADINGS[section]}:\n{content}", case.vocabulary)
+    """Return what a section says, read under its heading; some are read line by line."""
+    parts = filter(str.strip, content.splitlines()) if section in BY_LINE else (content,)
+    return tuple(claim for part in parts for claim in claims_under(section, part, case))
+
+
+def claims_under(section: Section, part: str, case: Case) -> tuple[Claim, ...]:
+    """Return what a part of a section says, read under the section's heading."""
+    return read_once(f"{HEADINGS[section]}:\n{part}", case.vocabulary)
 
 
 def flaw_of(section: Section, content: str, case: Case) -> str:

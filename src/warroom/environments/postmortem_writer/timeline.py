@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from warroom.claims import Claim, read
+from warroom.claims import Claim
 from warroom.environments.postmortem_writer.case import Case, Happened
 from warroom.environments.postmortem_writer.document import Document
+from warroom.environments.postmortem_writer.sections import claims_under
 from warroom.environments.postmortem_writer.wire import Section
 
 TOLERANCE_MIN = 3
@@ -34,8 +35,8 @@ class Entry:
 def entries_of(content: str, case: Case) -> list[Entry]:
     """Return the entries of a timeline: from each time of day to the next, line by line."""
     found: list[tuple[int, list[Claim]]] = []
-    for line in content.splitlines():
-        for claim in read(line, case.vocabulary):
+    for line in filter(str.strip, content.splitlines()):
+        for claim in claims_under(Section.TIMELINE, line, case):
             for time in claim.quantities.times:
                 found.append((time.minute, []))
             if found and not (claim.denied or claim.question):
