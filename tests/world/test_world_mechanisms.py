@@ -136,4 +136,12 @@ def test_a_disk_that_nobody_warns_of_is_paged_late_and_its_cause_is_written() ->
     assert page is not None
     assert page - ONSET > 15
     found = lines(world, "ledger", range(page, page + 5), (trouble(FAULTS["alert_rule_disabled"]),))
-    assert {"rule_paused", "panic_no_space"} <= {line.key for line in found}
+    assert {"rule_paused", "panic_out_of_space"} <= {line.key for line in found}
+
+
+def test_no_sign_is_named_by_what_is_not_there() -> None:
+    """A timeline tells of a sign by its words, and what is denied tells of nothing."""
+    negative = {"no", "not", "never", "none", "without"}
+    for fault in FAULTS.values():
+        for sign in fault.signs:
+            assert negative.isdisjoint(sign.key.split("_")), (fault.id, sign.key)

@@ -26,6 +26,7 @@ class Fact(NamedTuple):
 
     `given` is the side of a causal link it stands on; `ahead` whether it speaks of what will or
     should be done; `completes_cause` whether it finishes a denied cause ("not X but Y");
+    `unexplained` whether the cause it is the effect of names nothing ("because a report ran");
     `disowned` and `doubted` whether what follows takes it back: "that was a red herring",
     "which did not cause ...", "which may have caused ...".
     """
@@ -35,6 +36,7 @@ class Fact(NamedTuple):
     given: frozenset[Role]
     ahead: bool
     completes_cause: bool
+    unexplained: bool
     disowned: bool
     doubted: bool
 
@@ -53,6 +55,7 @@ def facts_of(page: Page, clauses: Sequence[Clause]) -> list[Fact]:
                 given=frozenset(side.roles) if side.roles else NO_ROLES,
                 ahead=_is_ahead(clause) or bool(before and before.ahead and clause.follows()),
                 completes_cause=last is not None and _completes(page, clause, last),
+                unexplained=side.unexplained,
                 disowned=side.disowned,
                 doubted=side.doubted,
             )
@@ -67,6 +70,7 @@ def _is_ahead(clause: Clause) -> bool:
 @dataclass(slots=True)
 class _Side:
     roles: set[Role]
+    unexplained: bool = False
     disowned: bool = False
     doubted: bool = False
 
@@ -89,6 +93,7 @@ def _sides(page: Page, clauses: Sequence[Clause]) -> list[_Side]:
         if other is None:
             continue
         sides[other].roles.add(left)
+        sides[other].unexplained = clause.link is Cue.BECAUSE and not _names_anything(page, clause)
         if clause.link is Cue.LEADS:
             cues = [cue for _, cue in clause.cues]
             before_link = cues[: cues.index(Cue.LEADS)]
@@ -141,6 +146,10 @@ def _is_alternative(page: Page, last: Clause, clause: Clause) -> bool:
 
 def _names_mechanism(page: Page, clause: Clause) -> bool:
     return any(name.kind is Kind.MECHANISM for i in clause.tokens for name in page.names.get(i, ()))
+
+
+def _names_anything(page: Page, clause: Clause) -> bool:
+    return any(i in page.names for i in clause.tokens)
 
 
 def _is_about_the_last(page: Page, clause: Clause) -> bool:

@@ -85,7 +85,7 @@ def _is_cause(page: Page, fact: Fact, said: Said, *, is_fix: bool) -> bool:
         return True
     if Role.CAUSE in fact.given:
         return said.mechanisms or (not said.remedies and _bears_blame(page, fact, said))
-    if Role.EFFECT in fact.given:
+    if Role.EFFECT in fact.given and not fact.unexplained:
         return False
     return _is_labelled_cause(fact, said) or (said.mechanisms and said.services and not is_fix)
 

@@ -81,7 +81,7 @@ FAULTS = (
         carrier=Carrier.JOB,
         effects=(Effect(knob=Knob.DISK_FILL, size=0.09),),
         signs=(
-            Sign(key="no_space", severity="ERROR", per_min=80, decides=True,
+            Sign(key="space_ran_out", severity="ERROR", per_min=80, decides=True,
                  signal="disk_ratio", threshold=0.999,
                  text="could not extend file: No space left on device"),
             Sign(key="wal_growing", severity="WARN", per_min=5,
@@ -112,7 +112,7 @@ FAULTS = (
                  text="ERR max number of clients reached: connected_clients {limit} of {limit}"),
             Sign(key="idle_clients", severity="INFO", per_min=4,
                  text="CLIENT LIST: {n} clients name=snapshot idle for more than 60 s, timeout 0"),
-            Sign(key="no_resource", severity="ERROR", per_min=45, scope=Scope.CLIENTS,
+            Sign(key="resource_missing", severity="ERROR", per_min=45, scope=Scope.CLIENTS,
                  signal="load_rps", threshold=1.0,
                  text="JedisConnectionException: Could not get a resource from the pool"),
         ),
@@ -137,7 +137,7 @@ FAULTS = (
             Effect(knob=Knob.CACHE_FILL, size=0.098, profile=Profile.PULSE, minutes=10),
         ),
         signs=(
-            Sign(key="no_ttl", severity="WARN", per_min=6, decides=True, signal="memory_ratio",
+            Sign(key="ttl_missing", severity="WARN", per_min=6, decides=True, signal="memory_ratio",
                  threshold=0.9,
                  text="{pct} % of keys have no TTL; used_memory {mb}M of {limit_mb}M"),
             Sign(key="oom", severity="ERROR", per_min=75, signal="evictions_rate", threshold=1.0,

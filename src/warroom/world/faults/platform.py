@@ -92,7 +92,7 @@ FAULTS = (
             Sign(key="x509", severity="ERROR", per_min=120, scope=Scope.CLIENTS,
                  text="tls handshake with {service}: x509: certificate has expired or is not yet "
                  "valid"),
-            Sign(key="not_after", severity="WARN", per_min=1, decides=True,
+            Sign(key="validity_ended", severity="WARN", per_min=1, decides=True,
                  text="serving certificate notAfter is in the past"),
         ),
         team="infra-team",
@@ -112,7 +112,7 @@ FAULTS = (
         carrier=Carrier.DNS,
         effects=(Effect(knob=Knob.EDGE_REFUSED, size=0.62, scope=Scope.CALLERS),),
         signs=(
-            Sign(key="no_such_host", severity="ERROR", per_min=85, scope=Scope.CLIENTS,
+            Sign(key="host_unknown", severity="ERROR", per_min=85, scope=Scope.CLIENTS,
                  text="lookup {service}.internal: no such host"),
             Sign(key="stale_record", severity="WARN", per_min=1, decides=True,
                  text="zone serial regressed; record {service}.internal missing on 2 of 3 "

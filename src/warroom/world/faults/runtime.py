@@ -70,7 +70,7 @@ FAULTS = (
             Sign(key="node_not_ready", severity="WARN", per_min=3, decides=True,
                  text="NodeNotReady: kubelet stopped posting node status; pods of {service} "
                  "stuck in Terminating"),
-            Sign(key="no_route_to_host", severity="ERROR", per_min=60, scope=Scope.CLIENTS,
+            Sign(key="host_unreachable", severity="ERROR", per_min=60, scope=Scope.CLIENTS,
                  text="dial tcp {service}: connect: no route to host"),
         ),
         team="infra-team",

@@ -19,7 +19,7 @@ FAULTS = (
             Sign(key="rule_paused", severity="INFO", per_min=1, decides=True,
                  text="rule group storage paused since {n2} min, hook purge-archive of "
                  "DiskNearlyFull not run"),
-            Sign(key="panic_no_space", severity="ERROR", per_min=70, signal="disk_ratio",
+            Sign(key="panic_out_of_space", severity="ERROR", per_min=70, signal="disk_ratio",
                  threshold=0.999, text="PANIC: could not write to file: No space left on device"),
         ),
         change="config monitoring: rule group storage of {service} paused for maintenance",
@@ -43,7 +43,7 @@ FAULTS = (
             Sign(key="lease_lost", severity="WARN", per_min=20, decides=True,
                  text="failed to renew lease, stepping down; election in progress, will take over "
                  "by itself"),
-            Sign(key="no_leader", severity="ERROR", per_min=50,
+            Sign(key="leader_missing", severity="ERROR", per_min=50,
                  text="503 no leader elected yet, try again"),
         ),
         tempting=("restart", "rollback", "scale_up"),
