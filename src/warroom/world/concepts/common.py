@@ -11,4 +11,119 @@ COMMON: dict[str, str] = {
         never … release | not … release | without … release | without … close | never let … go
         not … hand back | forget … hand back | leak | for good | hold on to | lose its close
         """,
+    "release": """
+        release | deploy | deployment | redeploy | build | version | rollout | roll out | ship
+        push | merge | commit | upgrade | update | image | patch | hotfix | go live | put live
+        went live | refactor | rewrite | rewritten | regression | cleanup | pull request
+        code change | change in code | code from | code that | latest code | last code
+        changed code | rc | tag | artifact | artefact | install | take the code | feature
+        ship out | introduce | bring in | roll forward | bump | migrate | port | rework | replace
+        cutover | promote | promotion | deliver | change set | changeset | change to the code
+        our change | code we | our code | own code | release train | sprint | code went | went out
+        """,
+    "code": """
+        code | function | method | routine | handler | parser | serializer | library | algorithm
+        loop | module | middleware | component | logic | implementation | class | template
+        step | branch | helper | formula | expression | regex | framework | engine | calculation
+        """,
+    "config_change": """
+        config | configuration | setting | parameter | values file | chart | helm | yaml | terraform
+        template | manifest | knob | tuning | variable | property | change | rule | policy | typo
+        mistype | revision | edit | set | put | misconfigured | misconfiguration | copy
+        """,
+    "flag": """
+        flag | toggle | feature switch | kill switch | feature gate | experiment | a/b test
+        percentage rollout | dark launch | feature rollout | gradual rollout
+        """,
+    "database": """
+        database | db | postgres | postgresql | mysql | mariadb | oracle | sql | datastore
+        relational store | data store | schema | table | store
+        """,
+    "query": """
+        query | select | statement | sql | lookup | look up | fetch | read | trip | roundtrip
+        database call | call to the database | call to database | call to the db
+        request to the database | ask the database | go to the database | hit the database
+        visit to the database | join
+        """,
+    "failing": """
+        error | exception | crash | fail | failure | 500 | 500s | 5xx | 5xxs | 502 | 503 | throw
+        stack trace | stacktrace | traceback | panic | blow up | blew up | blown up | fall over
+        abort | segfault | segmentation | keyerror | typeerror | valueerror | attributeerror
+        nullpointerexception | npe | null pointer | nil pointer | null reference | dereference
+        choke | die | dies | dead on | break | broke | broken | bug | defect | faulty | defective
+        internal server | server error | malfunction | trip over | stumble | not … parse
+        not … start | not … cope | not … handle | explode | bail out | barf | puke | go wrong
+        undefined | assertion | null | nil | mishandle | botch | wrong import | syntax
+        unhandled | uncaught | red | could not | can not | unusable | useless | not … work
+        not … answer
+        """,
+    "slow": """
+        slow | slower | slowdown | slowness | latency | sluggish | crawl | late | longer | drag
+        delay | lag | snail | take ages | take forever | response time | p99 | p95 | p50 | p999
+        tail | time out | timeout | lengthen | seconds | molasses | treacle | creep | crept
+        take … seconds | grind | ground to | not … keep up | not as fast | performance | heavy
+        """,
+    "refused": """
+        refuse | reject | turn away | turn down | deny | decline | bounce | shut out | lock out
+        429 | 429s | too many requests | throttle | keep out | not let in | not … let in | not admit
+        send away | drop | discard | block | bar | rebuff | say no | told no | no entry | cut off
+        slam | close the door | shut the door | knock back | push back | not accept | not … serve
+        rate limit | fend off | repel | hold off
+        """,
+    "waiting": """
+        wait | queue | stand in line | stood in line | in line | line up | block | hang | stick
+        park | pile | backlog | sit | sat | freeze | idle | held up | hold up | stall | stand still
+        stood still | not … answer | no progress | twiddle
+        """,
+    "exhausted": """
+        exhaust | exhaustion | empty | run out | run dry | use up | drain | deplete | depletion
+        none left | nothing left | nobody left | no … left | no … free | not … free | none free
+        no free | no spare | no more | all take | take up | occupy | all busy | busy | in use
+        saturate | saturation | consume | spend | eat up | not a single … free | starve | fill up
+        filled | reach its limit | hit its limit | max out | last one | none … remain | no … remain
+        no … available | not … available | none available | dry up | all gone | swallow
+        """,
+    "grows": """
+        grow | growth | climb | rise | increase | creep up | crept up | swell | swollen | balloon
+        accumulate | accumulation | pile up | build up | built up | expand | go up | fatter
+        bigger | larger | unbounded | inflate | bloat | mount up | more and more | ever more
+        up and up | keep adding | add up | heap up | stack up | collect | never shrink
+        never … come down | not … come down | never … go down | not … go down | upward | upwards
+        ramp | sawtooth | saw tooth | staircase
+        """,
+    "far_too_small": """
+        too small | too low | too tight | too strict | too few | too little | too short | too narrow
+        lower | lowered | reduce | cut | tighten | decrease | drop to | shrink | small | tiny | low
+        strict | minute instead | per minute | instead of | in place of | rather than | a tenth
+        a tenth of | zero missing | zero too few | zero lost | forgot a zero | lose a zero
+        missing zero | zero was missing | digit | below | under | less than | fraction | stingy
+        order of magnitude | not enough | insufficient | half | third of | quarter of | halve
+        """,
+    "machine": """
+        machine | node | host | server | hypervisor | vm | virtual machine | kubelet | rack
+        blade | box | computer | hardware | metal | ec2 | spot instance | worker node
+        """,
+    "pods": """
+        pod | replica | instance | container | copy | copies | process | backend | task
+        """,
+    "zone": """
+        zone | az | availability zone | datacenter | datacentre | data center | data centre
+        region | building | site | facility | campus
+        """,
+    "gone_down": """
+        go down | went down | down | die | dead | death | lose | loss | fail | failure | vanish
+        disappear | crash | go dark | dark | offline | unreachable | unavailable | go away | gone
+        power off | switch off | shut down | shut off | outage | blackout | collapse | fall over
+        burn out | burn down | melt | kernel panic | panic | not respond | stop responding
+        stop answering | never come back | not come back | drop out | drop off | break down | broke
+        broken | evict | reclaim | take back | terminate | preempt | notready | not ready | isolate
+        cut off | fire | flood | lightning | power cut | power failure | power supply | blow
+        blew | defect | defective | perish | pull the plug | unplug | reboot | give up the ghost
+        kaput | freeze | hang | hung up | go quiet | fall out | wipe out
+        """,
+    "people": """
+        user | customer | client | caller | shopper | tenant | people | everyone | everybody
+        visitor | buyer | merchant | account | subscriber | member | public | consumer | cohort
+        guest | partner
+        """,
 }
