@@ -15,11 +15,11 @@ COMMON: dict[str, str] = {
         release | deploy | deployment | redeploy | build | version | rollout | roll out | ship
         push | merge | commit | upgrade | update | image | patch | hotfix | go live | put live
         went live | refactor | rewrite | rewritten | regression | cleanup | pull request
-        code change | change in code | code from | code that | latest code | last code
+        code change | change in code | change … code | latest code | last code
         changed code | rc | tag | artifact | artefact | install | take the code | feature
         ship out | introduce | bring in | roll forward | bump | migrate | port | rework | replace
         cutover | promote | promotion | deliver | change set | changeset | change to the code
-        our change | code we | our code | own code | release train | sprint | code went | went out
+        code we | release train | sprint | code went | went out
         """,
     "code": """
         code | function | method | routine | handler | parser | serializer | library | algorithm
@@ -27,13 +27,13 @@ COMMON: dict[str, str] = {
         step | branch | helper | formula | expression | regex | framework | engine | calculation
         """,
     "config_change": """
-        config | configuration | setting | parameter | values file | chart | helm | yaml | terraform
+        config | reconfigure | setting | parameter | values file | chart | helm | yaml | terraform
         template | manifest | knob | tuning | variable | property | change | rule | policy | typo
         mistype | revision | edit | set | put | misconfigured | misconfiguration | copy
         """,
     "flag": """
-        flag | toggle | feature switch | kill switch | feature gate | experiment | a/b test
-        percentage rollout | dark launch | feature rollout | gradual rollout
+        flag | toggle | feature switch | kill switch | feature gate | experiment
+        percentage rollout | dark launch | feature rollout
         """,
     "database": """
         database | db | postgres | postgresql | mysql | mariadb | oracle | sql | datastore
@@ -61,7 +61,7 @@ COMMON: dict[str, str] = {
         slow | slower | slowdown | slowness | latency | sluggish | crawl | late | longer | drag
         delay | lag | snail | take ages | take forever | response time | p99 | p95 | p50 | p999
         tail | time out | timeout | lengthen | seconds | molasses | treacle | creep | crept
-        take … seconds | grind | ground to | not … keep up | not as fast | performance | heavy
+        take … seconds | grind | not … keep up | not as fast | performance | heavy
         """,
     "refused": """
         refuse | reject | turn away | turn down | deny | decline | bounce | shut out | lock out
@@ -78,10 +78,10 @@ COMMON: dict[str, str] = {
     "exhausted": """
         exhaust | exhaustion | empty | run out | run dry | use up | drain | deplete | depletion
         none left | nothing left | nobody left | no … left | no … free | not … free | none free
-        no free | no spare | no more | all take | take up | occupy | all busy | busy | in use
+        no free | no spare | no more | take up | occupy | busy | in use
         saturate | saturation | consume | spend | eat up | not a single … free | starve | fill up
-        filled | reach its limit | hit its limit | max out | last one | none … remain | no … remain
-        no … available | not … available | none available | dry up | all gone | swallow
+        filled | reach its limit | hit its limit | maxed | none … remain | no … remain
+        dry up | swallow
         """,
     "grows": """
         grow | growth | climb | rise | increase | creep up | crept up | swell | swollen | balloon
@@ -92,10 +92,9 @@ COMMON: dict[str, str] = {
         ramp | sawtooth | saw tooth | staircase
         """,
     "far_too_small": """
-        too small | too low | too tight | too strict | too few | too little | too short | too narrow
-        lower | lowered | reduce | cut | tighten | decrease | drop to | shrink | small | tiny | low
-        strict | minute instead | per minute | instead of | in place of | rather than | a tenth
-        a tenth of | zero missing | zero too few | zero lost | forgot a zero | lose a zero
+        few | little | shorter | shorten | narrow | narrower | smaller | lower | tight | tighter | stricter | reduce | cut | tighten | decrease | drop from | shrink | small | tiny | low
+        strict | minute instead | per minute | instead of | in place of | rather than | tenth
+        zero missing | zero too few | zero lost | forgot a zero | lose a zero
         missing zero | zero was missing | digit | below | under | less than | fraction | stingy
         order of magnitude | not enough | insufficient | half | third of | quarter of | halve
         """,
@@ -107,7 +106,7 @@ COMMON: dict[str, str] = {
         pod | replica | instance | container | copy | copies | process | backend | task
         """,
     "zone": """
-        zone | az | availability zone | datacenter | datacentre | data center | data centre
+        zone | az | datacenter | datacentre | data center | data centre
         region | building | site | facility | campus
         """,
     "gone_down": """
@@ -119,7 +118,7 @@ COMMON: dict[str, str] = {
         broken | evict | reclaim | take back | terminate | preempt | notready | not ready | isolate
         cut off | fire | flood | lightning | power cut | power failure | power supply | blow
         blew | defect | defective | perish | pull the plug | unplug | reboot | give up the ghost
-        kaput | freeze | hang | hung up | go quiet | fall out | wipe out
+        kaput | freeze | hang | hung up | fall out | wipe out
         """,
     "people": """
         user | customer | client | caller | shopper | tenant | people | everyone | everybody
