@@ -22,12 +22,13 @@ COMMON: dict[str, str] = {
         """,
     "release": """
         release | deploy | redeploy | build | version | rollout | roll out | ship | push | merge
-        commit | upgrade | update | image | patch | hotfix | go live | put live | refactor
-        rewrite | regression | cleanup | pull request | code change | change in code
-        change … code | latest code | last code | changed code | rc | tag | artifact | artefact
-        install | take the code | feature | ship out | introduce | bring in | roll forward | bump
-        migrate | port | rework | replace | cutover | promote | deliver | change set | changeset
-        change to the code | code we | release train | sprint | code went | went out
+        upgrade | update | image | patch | hotfix | go live | put live | refactor | rewrite
+        regression | cleanup | pull request | code change | change in code | change … code
+        latest code | last code | changed code | rc | tag | artifact | artefact | install
+        take the code | ship out | roll forward | bump | port | rework | cutover | change set
+        changeset | change to the code | code we | release train | sprint | code went | went out
+        replaced by hand written | introduced | change we made | delivered | committed
+        release candidate | before the change
         """,
     "code": """
         code | function | method | routine | handler | parser | serializer | library | algorithm
@@ -41,7 +42,10 @@ COMMON: dict[str, str] = {
         """,
     "flag": """
         flag | toggle | feature switch | kill switch | feature gate | experiment
-        percentage rollout | dark launch | feature rollout
+        percentage rollout | dark launch | feature rollout | behind a switch | guarded by a switch
+        switch intended | switch meant | switch for | the switch was | launchdarkly | unleash
+        targeting rule | rollout rule | feature | switched on for | turned on for | opt in
+        ab test
         """,
     "database": """
         database | db | postgres | postgresql | mysql | mariadb | oracle | sql | datastore
@@ -54,15 +58,15 @@ COMMON: dict[str, str] = {
         visit to the database | join
         """,
     "failing": """
-        error | exception | crash | fail | failure | 500 | 500s | 5xx | 5xxs | 502 | 503 | throw
-        stack trace | stacktrace | traceback | panic | blow up | blew up | blown up | fall over
-        abort | segfault | segmentation | keyerror | typeerror | valueerror | attributeerror
+        error | exception | crash | fail | failure | 5xx | 5xxs | 502 | 503 | throw | stack trace
+        stacktrace | traceback | panic | blow up | blew up | blown up | fall over | abort
+        segfault | segmentation | keyerror | typeerror | valueerror | attributeerror
         nullpointerexception | npe | null pointer | nil pointer | null reference | dereference
-        choke | die | dead on | break | bug | defect | faulty | internal server | server error
-        malfunction | trip over | stumble | not … parse | not … start | not … cope | not … handle
-        explode | bail out | barf | puke | go wrong | undefined | assertion | null | nil
-        mishandle | botch | wrong import | syntax | unhandled | uncaught | red | could not
-        can not | unusable | useless | not … work | not … answer
+        choke | die | break | bug | defect | faulty | internal server | server error | malfunction
+        trip over | stumble | not … parse | not … cope | not … handle | explode | bail out | barf
+        puke | go wrong | undefined | assertion | nil | mishandle | botch | wrong import | syntax
+        unhandled | uncaught | unusable | useless | not … work | not … answer | answer 500
+        return 500 | error for | answer … error | throw … error
         """,
     "slow": """
         slow | slower | slowdown | latency | sluggish | crawl | late | longer | drag | delay | lag
@@ -75,7 +79,7 @@ COMMON: dict[str, str] = {
         429 | 429s | throttle | keep out | not let in | not … let in | not admit | send away
         drop | discard | block | bar | rebuff | say no | told no | no entry | cut off | slam
         close the door | shut the door | knock back | push back | not accept | not … serve
-        rate limit | fend off | repel | hold off
+        rate limit | fend off | repel | hold off | nobody through | let nobody | let … nobody
         """,
     "waiting": """
         wait | queue | stand in line | stood in line | in line | line up | block | hang | stick
@@ -99,15 +103,16 @@ COMMON: dict[str, str] = {
     "far_too_small": """
         few | little | shorter | shorten | narrow | smaller | lower | tight | tighter | stricter
         reduce | cut | tighten | decrease | drop from | shrink | small | tiny | low | strict
-        minute instead | per minute | instead | in place | rather than | tenth | zero missing
-        zero lost | forget … zero | lose … zero | drop … zero | missing zero | zero was missing
-        missing … zero | digit | below | under | less | least | fraction | stingy
-        order of magnitude | not enough | insufficient | half | halve | harsh | factor | scarcely
-        slash | trim | down to | go from | restrict | minimal | choke
+        per minute | rather than | tenth | zero missing | zero lost | forget … zero | lose … zero
+        drop … zero | missing zero | zero was missing | missing … zero | digit | below | under
+        less | least | fraction | stingy | order of magnitude | not enough | insufficient | half
+        halve | harsh | factor | scarcely | slash | trim | down to | go from | restrict | minimal
+        choke
         """,
     "machine": """
         machine | node | host | server | hypervisor | vm | virtual machine | kubelet | rack
         blade | box | computer | hardware | metal | ec2 | spot instance | worker node
+        physical machine | physical server
         """,
     "pods": """
         pod | replica | instance | container | copy | process | backend | task

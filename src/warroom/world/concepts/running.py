@@ -2,51 +2,59 @@
 
 RUNNING: dict[str, str] = {
     "thrown": """
-        bug | exception | crash | 500 | 500s | 5xx | 5xxs | throw | stack trace | stacktrace
-        traceback | panic | keyerror | typeerror | valueerror | attributeerror | null | nil | npe
-        nullpointerexception | dereference | blow up | blew up | explode | choke | segfault
-        defect | faulty | fault in | internal server | server error | internal error | undefined
-        could not parse | not parse | not … parse | unhandled | uncaught | syntax | import
+        bug | exception | crash | 500s | 5xx | 5xxs | stack trace | stacktrace | traceback | panic
+        keyerror | typeerror | valueerror | attributeerror | null | nil | npe
+        nullpointerexception | dereference | blow up | blew up | explode | segfault | defect
+        faulty | fault in | internal server | server error | internal error | undefined
+        could not parse | not parse | not … parse | unhandled | uncaught | syntax
         missing dependency | missing file | missing library | missing class | missing column
-        mishandle | fall over | trip over | stumble | fall flat | regression | broken | index out
-        out of range | out of bounds | assertion | raise | bad release | bad build | bad deploy
-        bad code | bad version | bad image | half … broken | mistake | runtime error
-        coding error | programming error | error in the code | logic error | breaking change
+        mishandle | trip over | fall flat | regression | broken | index out | out of range
+        out of bounds | assertion | bad release | bad build | bad deploy | bad code | bad version
+        bad image | half … broken | runtime error | coding error | programming error
+        error in the code | logic error | breaking change | answer 500 | return 500 | status 500
+        http 500 | with 500 | respond … 500 | got 500 | saw 500 | throws | threw an
+        throw … exception | throw … error | wrong import | missing import | bad import
+        raise … error | raise … exception | raising | choked on | does not compile
+        would not start | not boot
         """,
     "undone": """
         roll back | rollback | revert | go back to | back to the previous | previous version
-        back on | undo | withdraw | pull back | last good | back out | downgrade
-        return to the previous | restore the previous | previous build | put back | before it
+        undo | withdraw | pull back | last good | back out | downgrade | return to the previous
+        restore the previous | previous build
         """,
     "everywhere": """
         everywhere | fleet | across the board | everyone | everybody | whichever | whatever
         regardless | no matter | no endpoint | no replica | instances | pods | replicas | half of
         """,
     "wasteful": """
-        quadratic | exponential | n squared | n 2 | o n | o n2 | nested loop | loop | recompute
+        quadratic | exponential | n squared | n 2 | o n | o n2 | nested loop | recompute
         recalculate | calculate … for | compute … for | backtrack | regex | regular expression
-        deep copy | flame graph | flamegraph | profile | inefficient | hot path | hot loop
-        cpu bound | cpu hungry | cpu intensive | cpu heavy | cycles | expensive | costly
-        processor time | cpu time | interpreted | serialization | serialisation | encode
-        rendering | naive | unoptimized | unoptimised | algorithm | brute force | busy work
-        needless work | unnecessary work | redundant work | more work | work per | work done per
-        work per call | work per request | heavier | crunch | number crunching | compare … other
-        walk through | iterate | scan … memory | burn | over and over | from scratch | computation
-        calculate | reflection | compress | copying | cloning | sorting | complexity | wasteful
-        spin | slow code | slow function | slow loop
+        deep copy | flame graph | flamegraph | inefficient | hot path | hot loop | cpu bound
+        cpu hungry | cpu intensive | cpu heavy | cycles | expensive | processor time | cpu time
+        interpreted | serialization | serialisation | naive | unoptimized | unoptimised
+        algorithm | brute force | busy work | needless work | unnecessary work | redundant work
+        more work | work per | work done per | work per call | work per request | heavier | crunch
+        number crunching | compare … other | walk through | scan … memory | over and over
+        from scratch | computation | complexity | wasteful | slow code | slow function | slow loop
+        loops over | tight loop | busy loop | endless loop | burn … cpu | burning cpu | cpu … burn
+        shallow copy | copies … object | clones | template engine | json library | compute … table
+        per call overhead | overhead | inner loop | compare … with | time … inside
+        per request work | encoder | wasted cycles | rendering | validation routine | spent … in
+        80 of cpu | reparse | re parse | parse … anew | rebuild … for | rebuilds | recompile
+        compile … per request | costlier
         """,
     "cpu": """
         cpu | processor | core | compute | cycles | processing time | processing power
         milliseconds of | horsepower | computing time | calculation time
         """,
     "costlier": """
-        slow | slower | slowdown | latency | sluggish | crawl | late | longer | times as expensive
-        times as long | times as much | times more | times slower | more expensive | heavier
-        heavy | burn | pegged | at its limit | at 100 | at the limit | flat out | hog | eat | chew
-        gobble | saturate | hot | tenfold | fold | spike | double | triple | quadruple | cost
-        jump | climb | go up | soar | p99 | p95 | p50 | take … ms | take … seconds | takes ages
-        per request | per call | doing nothing but | busy with | spend | five times | ten times
-        dominated | time went | lag | drag
+        slow | slower | slowdown | latency | sluggish | crawl | times as expensive | times as long
+        times as much | times more | times slower | more expensive | heavier | heavy | burn
+        pegged | at its limit | at 100 | at the limit | flat out | chew | gobble | saturate
+        tenfold | soar | p99 | p95 | p50 | take … ms | take … seconds | takes ages | per request
+        per call | doing nothing but | busy with | five times | ten times | dominated | time went
+        lag | drag | cost more | cost … times | went up | doubled | tripled | far longer
+        much longer | come late | late answers
         """,
     "per_item": """
         n 1 | n plus | individually | separately | per item | per row | per line | per record
@@ -56,27 +64,26 @@ RUNNING: dict[str, str] = {
         item by item | line by line | record by record | in loop | inside loop | for loop
         inside a for | within a loop | while looping | in iteration | iteration | lazy | lazily
         row at a time | select at a time | query at a time | item at a time | record at a time
-        entry at a time | as many … as | piecemeal | apiece | singly | loop
+        entry at a time | as many … as | piecemeal | apiece | loop
         """,
     "many_small": """
-        chatty | round trip | roundtrip | hundreds | thousand | dozens | forty times
-        times as many | times more | multiply | explode | explosion | explode in number
-        avalanche | swarm | flood of | shower | barrage | burst of | storm of | tiny
-        small queries | small select | small statement | number of … per | queries per
-        selects per | statements per | calls per | count per | more queries | more selects
-        more statements | many queries | many selects | many statements | many trips
-        many lookups | number of them | sheer number | sum of | death by | none of them slow
-        fan out | amplify
+        chatty | round trip | roundtrip | explode in number | swarm | flood of | shower | barrage
+        burst of | storm of | tiny | small queries | small select | small statement | queries per
+        selects per | statements per | calls per | more queries | more selects | more statements
+        many queries | many selects | many statements | many trips | many lookups | number of them
+        sheer number | death by | none of them slow | fan out | number of queries
+        number of calls | number of statements | number of selects | number of round trips
+        queries … per request | calls to the database per | little queries | little selects
+        myriad
         """,
     "batch_lost": """
-        batch | prefetch | preload | eager | lazy loading | lazy | dataloader | join fetch
-        single join | joined query | in bulk | bulk query | include clause | single query
-        single statement | single select | in list
+        batch | prefetch | preload | eager | lazy loading | dataloader | join fetch | single join
+        joined query | in bulk | bulk query | include clause | in list
         """,
     "taken_out": """
         remove | delete | drop | lose | loss | gone | break up | split | replace | instead
-        no longer | forget | disable | without | turn into | turned … into | before
-        where … used to | switch to | split into | omitted | take out
+        no longer | forget | disable | without | turn into | turned … into | where … used to
+        switch to | split into | omitted | take out
         """,
     "memory": """
         memory | heap | ram | resident | rss | footprint | oom | oomkilled | in process cache
@@ -106,15 +113,15 @@ RUNNING: dict[str, str] = {
         """,
     "shot": """
         oom | oomkilled | oom killed | killed by the kernel | kernel kill | killed | 137
-        out of memory | shot | restart | evict | terminate | die | crash | hits its limit
-        until nothing left | memory limit | reap | gun down
+        out of memory | evict | terminate | hits its limit | until nothing left | memory limit
+        reap | gun down | shot by | killer
         """,
     "pool": """
         pool | hikari | pgbouncer | datasource | slots
         """,
     "borrowed": """
-        borrow | on loan | loan | lend | lent | lease | take out of | taken from | take … from
-        acquire | grab | checked out | open | hold | keep | hand out | out of the pool | fetch
+        borrow | on loan | loan | lend | lent | lease | take out of | taken from | checked out
+        hand out | out of the pool
         """,
     "drains": """
         drain | run dry | empty | exhaust | deplete | used up | run out | none left | nothing left
@@ -125,32 +132,43 @@ RUNNING: dict[str, str] = {
     "dedup": """
         idempotent | dedup | deduplication | de duplicate | duplicate check | duplicate detection
         duplicate protection | check for duplicates | request key | request id | request token
-        unique constraint | unique key | unique index | uniqueness | recognise | recognize
-        seen before | have we done | processed before | same request | same order | same payment
-        same call | same message | known request | remember | replay | safe to retry | retry safe
-        tell … apart | guard against | protection against | twice
+        unique constraint | unique key | unique index | uniqueness | have we done
+        processed before | same request | same order | same payment | same call | known request
+        safe to retry | retry safe | tell … apart | guard against | protection against
+        recognise … request | recognise … retry | recognise … duplicate | recognise … seen
+        recognise … payment | recognize … request | recognize … duplicate | recognize … retry
+        look up of processed | processed requests | requests … processed | compare … payment
+        request fingerprint | fingerprint | seen before | seen this before | have seen before
+        duplicate key | client token | nonce
         """,
     "check_lost": """
         lose | loss | remove | drop | ignore | no longer | skip | bypass | switch off | turned off
         disable | forget | delete | not … check | not … compare | never … check | not … recognise
         not … recognize | not … remember | never … look | not … look | without | stop … check
         stop … compare | stop … recognise | stop … recognize | stop check | moved | changed
-        fail to | not honour | not honor | overwritten | after the charge | find no | no key
-        counted as | treat … as | taken for | as fresh | fresh | different key | never … alike
-        never alike | no two | not alike | unlike | break | amnesia | blind | overlook | disregard
-        throw away
+        fail to | not honour | not honor | overwritten | after the charge | no key | counted as
+        treat … as | taken for | different key | never … alike | never alike | no two | not alike
+        amnesia | overlook | disregard | throw away | finds no | changed to include | broke
+        no longer compare | key … wrong | regenerate | differ | not persisted | not stored
+        expire
         """,
     "done_twice": """
-        twice | double | doubly | second time | two times | three times | duplicate
-        several times | fresh payment | fresh order | second payment | second order
+        twice | second time | duplicate | fresh order | second payment | second order
         second charge | second copy | second booking | two charges | two orders | two payments
-        two bookings | multiple times | double charge | double billed | overcharge | repetition
-        another charge | another order | two of everything | copies of
+        two bookings | multiple times | double charge | double billed | overcharge
+        another charge | another order | two of everything | charged double | billed double
+        double payment | double order | double booking | double debit | in double | paid double
+        booked double | double transfer | double execution | double entries | double refund
+        fresh payment | same thing two times | executed two times | charged two times
+        second execution | re executed | reprocessed | re processed | taken two times
+        double shipment | another time | two identical | identical orders | identical payments
+        identical charges | copy of the order | twofold
         """,
     "dealing": """
-        charge | bill | pay | payment | order | transfer | booking | money | debit | refund
-        request | call | message | process | execute | carried out | perform | create | customer
-        purchase | transaction | invoice | withdraw | shipment | credit
+        charge | bill | payment | order | transfer | booking | money | debit | refund | request
+        carried out | purchase | transaction | invoice | withdraw | shipment | credit | executed
+        performed | amount | card | purse | wallet | account | checkout twice | sale | claim
+        ticket | reservation | deposit | settlement | payout | paid | payer
         """,
     "sent_again": """
         retry | resend | resent | re send | redelivery | redeliver | replay | second attempt
@@ -159,19 +177,21 @@ RUNNING: dict[str, str] = {
         """,
     "wrong_values": """
         wrong | incorrect | false | inaccurate | mistaken | miscalculate | bogus | nonsense
-        garbage | not correct | erroneous | falsify | misprice | off by | wrong price
-        wrong amount | not theirs | not right | untrue | different price | misquote | corrupt
-        invalid | rounding | overcharge | undercharge | bad numbers | bad result | discount
-        stale price | should not see | not see | not … ready | unfinished | half finished
-        incomplete | experimental | untested
+        not correct | erroneous | falsify | misprice | wrong price | wrong amount | not right
+        untrue | different price | misquote | corrupt | invalid | rounding | overcharge
+        undercharge | bad numbers | bad result | discount | stale price | should … see | made up
+        out by | wrong figures | faulty amounts | lie | last year | not the right
         """,
     "meant_for_few": """
         beta | cohort | staff | employee | internal | pilot | early access | test group | testers
         test cohort | meant for | intended for | supposed for | reserved for | allowlist
         whitelist | partners | small group | canary group | half finished | unfinished
-        not … ready | opt in | experimental | experiment | preview | trial | insiders | percent
-        chosen few | select few | handful | limited group | targeting | audience | segment | 1 | 5
-        10
+        not … ready | opt in | experimental | experiment | preview | trial | insiders | chosen few
+        select few | handful | limited group | targeting | audience | in place of beta
+        instead of beta | instead of staff | instead of internal | instead of testers
+        instead of 1 | instead of 5 | instead of cohort | rather than beta | rather than staff
+        rather than testers | incomplete | untested | half baked | half done | half built
+        in development | work in progress
         """,
     "opened_wide": """
         everyone | everybody | public | widen | broaden | 100 | hundred percent | wide open
@@ -181,22 +201,25 @@ RUNNING: dict[str, str] = {
         masses
         """,
     "limiter": """
-        rate limit | limiter | throttle | bucket | token bucket | requests per second
-        requests per minute | requests a second | rps | requests a minute | request quota | burst
-        quota per | quota for | quota of | 429 | 429s | bouncer | gatekeeper | doorman
-        limit per client | per address limit | per client | per ip | calls per
-        limit for requests | request limit | traffic limit | flow control | rate cap
-        limit on requests | limit exceeded | rate rule | admission | calls a minute
-        calls a second | rate of requests | turnstile | tokens | quota
+        rate limit | throttle | token bucket | requests per second | requests per minute
+        requests a second | rps | requests a minute | request quota | burst | quota per
+        quota for | quota of | 429 | 429s | bouncer | gatekeeper | doorman | limit per client
+        per address limit | per client | per ip | calls per | limit for requests | request limit
+        traffic limit | flow control | rate cap | limit on requests | limit exceeded
+        calls a minute | calls a second | rate of requests | turnstile | bucket size
+        leaky bucket | tokens per | many requests | per minute limit | edge throttle
+        requests per | calls per minute | calls per second
         """,
     "mis_set": """
-        config | set to | set at | setting | mistype | typo | change | push | lowered | reduce
-        cut | put at | template | misconfigure | wrong value | wrong number | wrong unit | instead
-        in place | minute | zero | digit | far below | below | less than | strict | stricter
-        tight | tighter | tighten | low | tiny | small | few | count … as | same bucket | copy
-        order of magnitude | fraction | tenth | ten times | staging | values | stingy | shrink
-        wrong way | miscounted | mistake | by ourselves | ourselves | rollout | roll out | deploy
-        rule | revision
+        setting | mistype | typo | lowered | reduce | cut | put at | misconfigure | wrong value
+        wrong number | wrong unit | zero | digit | far below | below | less than | strict
+        stricter | tight | tighter | tighten | low | tiny | small | few | count … as | same bucket
+        order of magnitude | fraction | tenth | ten times | stingy | shrink | wrong way
+        miscounted | mistake | by ourselves | ourselves | set to | set at | wrong limit
+        wrong figure | off by | lump | minute | per hour | hundred times | miscalculate | wrong
+        in the wrong | mis set | misplace | decimal | unrealistic | absurd | ridiculous
+        meant for | intended for | turned away | locked out | refuse | reject | shut out
+        legitimate | honest | told to let | let nobody | nobody through | let … nobody
         """,
     "innocent": """
         ordinary | legitimate | honest | normal | real | genuine | paying | innocent
@@ -204,38 +227,52 @@ RUNNING: dict[str, str] = {
         no attack | no peak | idle | people
         """,
     "path": """
-        endpoint | route | path | handler | url | uri | page | controller | post | put | get
-        delete | operation | screen | button | method | rpc | api call | use case | action
-        feature | form | function | door | view | resource | call to | request type
-        kind of request | flow | query param | verb | entry point
+        endpoint | route | path | handler | url | uri | page | controller | post | screen | method
+        rpc | api call | function | request type | kind of request | query param | verb
+        entry point | checkout button | submit button | single feature | single operation
+        single call | download | upload | post v1 | post v2 | post v3
         """,
     "just_there": """
         single | alone | lone | confined | limited to | restricted to | isolated to | nowhere
-        nothing else | no other | nobody else | rest of | the rest | rest was | the other | others
-        other pages | other endpoints | other routes | other paths | other requests | other calls
+        nothing else | no other | nobody else | the rest | the other | other pages
+        other endpoints | other routes | other paths | other requests | other calls
         other handlers | everything else | anything else | elsewhere | untouched | unaffected
-        not affected | unharmed | unscathed | spared | whereas | while … fine | remaining
-        particular | specific | except | apart from | besides | the remainder | unimpaired
-        intact | stayed open
+        not affected | unharmed | unscathed | spared | while … fine | particular | specific
+        except | apart from | the remainder | unimpaired | intact | stayed open
+        rest of the service | rest kept | rest worked | rest stayed | rest was fine
+        rest remained | others worked | others were fine | others kept | others fine
+        others unaffected | others stayed | no other page | no other endpoint | no other route
+        stayed healthy | kept working | kept on working | worked as before | worked as usual
+        everything … else | nothing but | stayed green | remaining routes | remaining endpoints
+        remaining paths | no more than the
         """,
     "canary": """
-        canary | trial | candidate | rc | rc1 | staged | progressive | phased | ahead of
-        guinea pig | test instance | experimental pod | advance party | vanguard
-        incremental rollout | rollout … paused | rollout … stop | paused | early build
-        preview instance | pilot instance | 5 of | pre release | prerelease | small slice | slice
-        shadow | blue | green
+        canary | trial | candidate | rc | rc1 | staged | progressive | phased | guinea pig
+        test instance | experimental pod | advance party | vanguard | incremental rollout
+        rollout … paused | early build | preview instance | pilot instance | pre release
+        prerelease | small slice | ahead of the others | ahead of the rest | rollout was paused
+        rollout paused | rollout stopped | rollout had stopped | test replica
+        experimental replica | experimental instance | piloted | pilot pod | pilot replica
+        subset | early adopter | before the others | mixed versions | half rolled
+        halfway through the rollout | stuck rollout | scout
         """,
     "lone_pod": """
-        single pod | single replica | single instance | single container | lone | that pod
-        that replica | that instance | seventh pod | third pod | pod alone | alone was running
-        single copy | odd man | bad apple | black sheep | newest pod | single process | 1 of
-        1 in | pod | replica | instance
+        single pod | single replica | single instance | single container | lone | seventh pod
+        third pod | pod alone | alone was running | single copy | odd man | bad apple
+        black sheep | newest pod | single process | 1 in | single host | single node | solitary
+        pod number | pod 2 | pod 3 | newest replica | newest instance | freshly started pod
         """,
     "others_fine": """
-        others | other nine | other pods | other replicas | other instances | the rest | remaining
-        rest of the fleet | rest of the pods | untouched | spotless | fine | healthy | unaffected
-        previous version | stable | zero errors | no errors | clean | siblings | peers | majority
-        seven | nine | eight
+        other nine | other pods | other replicas | other instances | rest of the fleet
+        rest of the pods | spotless | siblings | peers | majority | other seven | other eight
+        other two | other three | other four | other five | other six | other eleven | others on
+        others were | others had | others stayed | others answered | others kept | others worked
+        remaining fleet | remaining pods | remaining replicas | remaining instances
+        remaining nine | rest of the replicas | rest of the instances | stable replicas
+        stable pods | stable version | stable fleet | on the previous | its siblings | sister pods
+        neighbouring pods | untouched fleet | older version | older build | older code
+        older image | those on the previous | those with the previous | seven others | nine others
+        two others | three others
         """,
     "scaler": """
         autoscaler | auto scale | auto scaler | autoscaling | hpa | scaler | scaling | scale out
@@ -246,27 +283,38 @@ RUNNING: dict[str, str] = {
         capacity automation | desired count | scaling group | asg
         """,
     "kept_few": """
-        maxreplicas | minreplicas | ceiling | cap | bound | lowered | set to | stay at | stuck at
-        remain at | fixed at | pinned | frozen | no replica was | no more pods | never … increase
-        not increase | never … add | not … add | never … grow | not … grow | nobody … grow
-        no replica | no pod | leave … count | removed | wrong metric | renamed | unknown
-        misconfigured | mistake | typo | few | down to | take away | shrink | minimum | limit
-        target | threshold | cut | reduce | disable | turned off | switched off | not … scale
-        never … scale | refuse | config | values | two | three | terminate | killed
+        maxreplicas | minreplicas | lowered | stay at | stuck at | remain at | fixed at | pinned
+        frozen | no replica was | no more pods | never … increase | not increase | never … add
+        not … add | never … grow | not … grow | nobody … grow | no replica | no pod
+        leave … count | wrong metric | renamed | misconfigured | mistake | typo | down to
+        take away | shrink | disable | turned off | switched off | not … scale | never … scale
+        ceiling of | ceiling for pods | had been removed | was removed | policy removed
+        no longer scaled | saw unknown | no metric | few pods | few replicas | few instances
+        wrong | mis set | not react | never react | never … reach | no load can
+        nothing was added | none added | none were added | nothing added | not … more pods
+        did not come | no additional | never kicked in | not kick in | never fired
+        never triggered | not trigger | asleep | blind | paused | suspended | deleted | dropped to
+        pulled down | cut to | reduced to | lowered to | set to 1 | set to 2 | set to 3
+        bare minimum | kept the count | hold | hold back | tied its hands | hands tied | clamp
+        refused to grow | refused to scale | starved of pods | forbidden | not permitted
         """,
     "workers": """
-        thread | worker | executor | thread pool | worker pool | request handlers | handlers
-        tills | thread dump | fibers | coroutine | event loop | goroutine | pool of | hands
-        tomcat | processing slots | handler pool | acceptor | serving processes
+        thread | worker | executor | thread pool | worker pool | request handlers | thread dump
+        fibers | coroutine | event loop | goroutine | tomcat | processing slots | handler pool
+        acceptor | serving processes | workers in the pool | serving threads | worker slots
+        tomcat threads | unicorn | gunicorn | puma | uvicorn | lanes
         """,
     "all_busy": """
-        busy | occupy | taken | take by | in use | used up | stick | block | park | wait | held by
-        none free | no free | nobody … left | nobody left | none left | exhaust | deadlock
-        starve | starvation | saturate | tie up | sit | sat | hang | no … free | not … free
-        no … left | run out | shortage | engaged | hog | monopolise | monopolize | captive | jam
-        wedge | idle waiting | reject | rejectedexecutionexception | depleted | at its limit
-        locked up | asleep | freeze | cut from | stood | stand | never come back | never finish
-        tied
+        busy | occupy | in use | used up | stick | block | park | held by | none free | no free
+        nobody … left | nobody left | none left | exhaust | deadlock | starvation | saturate
+        tie up | hang | no … free | not … free | no … left | run out | shortage | engaged | hog
+        monopolise | monopolize | captive | jam | wedge | idle waiting
+        rejectedexecutionexception | depleted | at its limit | locked up | freeze | never finish
+        tied | taken up | taken by | were taken | was taken | none was left | none to spare
+        nobody free | no hands | held on | held up | starving | starvation of | never … finish
+        never end | not end | never … return | never came free | no more threads | no threads
+        no worker | clog | jammed up | choke | tied down | paralysed | paralyzed | asleep
+        eaten up | used by slow | waiting for a file
         """,
     "neighbour": """
         neighbour | neighbor | tenant | another team | other team | different team | someone else
@@ -293,29 +341,63 @@ RUNNING: dict[str, str] = {
         without … cap | no limits | without … limit | unlimited | crumbs | rob | i/o wait
         io wait | steal time | throttle | runnable | contention | contend | saturate | used what
         burn | drain | choke | elbow | push aside | deprive | little left | scraps | use up
-        overload | leave nothing | greedy
+        overload | leave nothing | greedy | receive … little | got … little | left with
+        scarcely any | leave … over
         """,
     "hardware_death": """
-        die | dead | death | crash | kernel panic | panic | power supply | burn out | hardware
-        switch off | fall over | notready | not ready | vanish | disappear | nodenotready
-        take back | reclaim | preempt | never come back | not come back | reboot | unplug
-        motherboard | mainboard | ram module | memory module | dimm | ecc | fan | lose | loss
-        go dark | dark | offline | broke down | collapse | stop | fail | failure | evict
-        unreachable | give up the ghost | gave out | go down | down | defect | stop responding
-        not respond | gone | power cut | lose power | terminate | killed | perish | drop dead
-        hung | freeze | overheat | fried | smoke | retire | recycled
+        die | dead | death | crash | kernel panic | panic | power supply | burn out | switch off
+        fall over | notready | vanish | disappear | nodenotready | take back | reclaim | preempt
+        never come back | not come back | unplug | motherboard | mainboard | ram module
+        memory module | dimm | ecc | fan | lose | loss | go dark | dark | offline | broke down
+        collapse | fail | unreachable | give up the ghost | gave out | defect | stop responding
+        not respond | power cut | lose power | perish | drop dead | overheat | fried | smoke
+        retire | recycled | was down | is down | were down | has been down | failure | was gone
+        is gone | has gone away | stopped working | stopped dead | stopped with | burnt out
+        burnt | hardware defect | hardware fault | hardware failure | power went
+        went out of service | out of action | kicked the bucket | conk | fell out | dropped out
+        dropped off | pulled | decommission | vaporize | evaporate | was terminated | shut down
+        powered off | wiped out | burned down | blew up | blown | taken offline | taken away
+        passed away | no longer there | ceased
         """,
     "site": """
         zone | zone a | zone b | zone c | az | data center | data centre | datacenter | datacentre
-        building | site | campus | server room | hall | machine room | zonal | region | 1a | 1b
-        1c | 2a | 2b | 2c | facility | colo | location
+        campus | server room | hall | machine room | zonal | 1a | 1b | 1c | 2a | 2b | 2c
+        facility | colo | region | server hall | data hall
         """,
     "site_death": """
         lose | loss | dark | go dark | power | cooling | fire | flood | offline | isolate
         cut off | fibre cut | fiber cut | fall out | vanish | disappear | unreachable | outage
-        down | fail | failure | shut down | blackout | black out | collapse | die | dead | burn
-        overheat | lightning | generator | transformer | ups | knock out | taken out | wipe out
-        drop off | evacuate | unavailable | went away | unpowered | lights out | lights went
-        switched off | earthquake | storm | disconnect | severed
+        failure | shut down | blackout | black out | collapse | burn | overheat | lightning
+        generator | transformer | knock out | wipe out | drop off | evacuate | unavailable
+        unpowered | lights out | lights went | switched off | earthquake | severed | failed
+        was down | is down | were down | went down | be down | lost power | power loss
+        without power | powerless | burnt | smoke | shut off | unplugged | cable cut | cut
+        took … with it
+        """,
+    "many_times": """
+        hundreds | thousand | dozens | forty times | times as many | times more | multiply
+        explode | explosion | avalanche | tenfold | fold | number … went from | count … went from
+        scores | per request | per page | for a page | for a list
+        """,
+    "chatty": """
+        chatty | n 1 | fan out | lazy loading | lazily | talkative | death by | prefetch
+        eager loading | batch loader
+        """,
+    "threads": """
+        thread | thread dump | executor | request handlers | thread pool | worker pool
+        event loop
+        """,
+    "building_lost": """
+        building … offline | building … dark | building … without power | building … power
+        building … fire | building … flood | building … burn | building … shut | building … lost
+        building … vanish | building … unreachable | site … offline | site … dark | site … power
+        """,
+    "not_grown": """
+        taken away | scaled in | scaled down | stayed at | remained at | stuck at | never … added
+        never added | no replica was added | no pod was added | not scale | never scaled
+        not … scale | not grow | never … grow | never increase | no additional | no more pods
+        count fixed | fixed at | pinned | frozen at | down from | shrink | from twelve to
+        thrown out | dismissed | wind down | wound down | pods were removed
+        replicas were removed | told to shrink
         """,
 }
