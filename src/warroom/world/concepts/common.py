@@ -28,7 +28,11 @@ COMMON: dict[str, str] = {
         take the code | ship out | roll forward | bump | port | rework | cutover | change set
         changeset | change to the code | code we | release train | sprint | code went | went out
         replaced by hand written | introduced | change we made | delivered | committed
-        release candidate | before the change
+        release candidate | before the change | delivery | binary | jar | war file | wheel
+        distribute | to production | pipeline | into production | in production | code review
+        through review | ci | change to checkout | drop of code | revision | helm upgrade
+        switched to version | went to version | dependency | library upgrade | rolled | put out
+        let loose | handed over
         """,
     "code": """
         code | function | method | routine | handler | parser | serializer | library | algorithm
@@ -55,7 +59,8 @@ COMMON: dict[str, str] = {
         query | select | statement | sql | lookup | look up | fetch | read | trip | roundtrip
         database call | call to the database | call to database | call to the db
         request to the database | ask the database | go to the database | hit the database
-        visit to the database | join
+        visit to the database | hits on the database | database request | database query
+        databases | query count
         """,
     "failing": """
         error | exception | crash | fail | failure | 5xx | 5xxs | 502 | 503 | throw | stack trace

@@ -15,7 +15,11 @@ RUNNING: dict[str, str] = {
         http 500 | with 500 | respond … 500 | got 500 | saw 500 | throws | threw an
         throw … exception | throw … error | wrong import | missing import | bad import
         raise … error | raise … exception | raising | choked on | does not compile
-        would not start | not boot
+        would not start | not boot | error page | nothing but errors | answered … errors
+        spit … errors | ended in | errors to everybody | fell on its face | face plant | bail
+        bombed | keeled over | spit | spew | vomit | throw up | rejected whatever
+        classnotfoundexception | runtimeexception | indexerror | zerodivision | referenceerror
+        nameerror | importerror
         """,
     "undone": """
         roll back | rollback | revert | go back to | back to the previous | previous version
@@ -41,7 +45,12 @@ RUNNING: dict[str, str] = {
         per call overhead | overhead | inner loop | compare … with | time … inside
         per request work | encoder | wasted cycles | rendering | validation routine | spent … in
         80 of cpu | reparse | re parse | parse … anew | rebuild … for | rebuilds | recompile
-        compile … per request | costlier
+        compile … per request | costlier | sorts | linear search | search … list | poorly written
+        badly written | clumsy | cpu hog | much computation | linear scan in | recursion | polling
+        encryption | hashing | signing | signed twice | heavy algorithm | far more work
+        extra work | more computing | does … twice | blow … time | string concatenation
+        conversion | serialized twice | memoization | memoisation | no longer memoized
+        locks up the cpu | cubic | in linear time | square of | grow … with the number | squared
         """,
     "cpu": """
         cpu | processor | core | compute | cycles | processing time | processing power
@@ -54,7 +63,8 @@ RUNNING: dict[str, str] = {
         tenfold | soar | p99 | p95 | p50 | take … ms | take … seconds | takes ages | per request
         per call | doing nothing but | busy with | five times | ten times | dominated | time went
         lag | drag | cost more | cost … times | went up | doubled | tripled | far longer
-        much longer | come late | late answers
+        much longer | come late | late answers | hog | slower per | dramatically slower
+        twice as long | ten times as long | for ever | not … fast
         """,
     "per_item": """
         n 1 | n plus | individually | separately | per item | per row | per line | per record
@@ -78,18 +88,19 @@ RUNNING: dict[str, str] = {
         """,
     "batch_lost": """
         batch | prefetch | preload | eager | lazy loading | dataloader | join fetch | single join
-        joined query | in bulk | bulk query | include clause | in list
+        joined query | in bulk | bulk query | include clause | in list | join | a join
         """,
     "taken_out": """
         remove | delete | drop | lose | loss | gone | break up | split | replace | instead
         no longer | forget | disable | without | turn into | turned … into | where … used to
-        switch to | split into | omitted | take out
+        switch to | split into | omitted | take out | stop | moved away from
         """,
     "memory": """
         memory | heap | ram | resident | rss | footprint | oom | oomkilled | in process cache
         garbage | garbage collection | gc | allocation | working set | process size
         size of the process | objects | out of memory | megabytes | gigabytes | 137 | static list
-        static map | in a map | in a list | process got fatter | mib | gib
+        static map | in a map | in a list | process got fatter | mib | gib | kilobytes | bytes
+        mb | gb
         """,
     "never_freed": """
         leak | never … free | not … free | never … release | not … release | never … give back
@@ -109,12 +120,13 @@ RUNNING: dict[str, str] = {
         accumulate | build up | mount | go up | up and up | ever more | more and more | expand
         upward | slope | staircase | day by day | hour by hour | little by little | bit by bit
         never shrink | without end | endlessly | fill up | eat more | use more | take more
-        need more
+        need more | add up | leave … behind | left behind | run out | add … up | kept growing
         """,
     "shot": """
         oom | oomkilled | oom killed | killed by the kernel | kernel kill | killed | 137
         out of memory | evict | terminate | hits its limit | until nothing left | memory limit
-        reap | gun down | shot by | killer
+        reap | gun down | shot by | killer | no memory left | lack of memory | ran out of memory
+        reaper
         """,
     "pool": """
         pool | hikari | pgbouncer | datasource | slots
@@ -127,7 +139,8 @@ RUNNING: dict[str, str] = {
         drain | run dry | empty | exhaust | deplete | used up | run out | none left | nothing left
         no … left | no … free | eat up | eating | swallow | ever go up | went up | climb | dwindle
         fewer and fewer | bleed | bled | trickle | seep | shrink | little more | step by step
-        held by nobody | sit idle | sat idle
+        held by nobody | sit idle | sat idle | lost a connection | a connection less
+        none to give | had none
         """,
     "dedup": """
         idempotent | dedup | deduplication | de duplicate | duplicate check | duplicate detection
@@ -150,7 +163,7 @@ RUNNING: dict[str, str] = {
         treat … as | taken for | different key | never … alike | never alike | no two | not alike
         amnesia | overlook | disregard | throw away | finds no | changed to include | broke
         no longer compare | key … wrong | regenerate | differ | not persisted | not stored
-        expire
+        expire | stop working | not … notice | no longer notice | not … know
         """,
     "done_twice": """
         twice | second time | duplicate | fresh order | second payment | second order
@@ -173,7 +186,8 @@ RUNNING: dict[str, str] = {
     "sent_again": """
         retry | resend | resent | re send | redelivery | redeliver | replay | second attempt
         press … twice | click … twice | submitted twice | repetition | re try | retransmit
-        re delivery | re delivered | after a timeout | re submit | resubmit
+        re delivery | re delivered | after a timeout | re submit | resubmit | same request
+        second click | double click
         """,
     "wrong_values": """
         wrong | incorrect | false | inaccurate | mistaken | miscalculate | bogus | nonsense
@@ -208,7 +222,8 @@ RUNNING: dict[str, str] = {
         traffic limit | flow control | rate cap | limit on requests | limit exceeded
         calls a minute | calls a second | rate of requests | turnstile | bucket size
         leaky bucket | tokens per | many requests | per minute limit | edge throttle
-        requests per | calls per minute | calls per second
+        requests per | calls per minute | calls per second | segment | limit … customers
+        limit … clients | limits … segment | limit … users | quota in | quota | calls permitted
         """,
     "mis_set": """
         setting | mistype | typo | lowered | reduce | cut | put at | misconfigure | wrong value
@@ -219,7 +234,9 @@ RUNNING: dict[str, str] = {
         wrong figure | off by | lump | minute | per hour | hundred times | miscalculate | wrong
         in the wrong | mis set | misplace | decimal | unrealistic | absurd | ridiculous
         meant for | intended for | turned away | locked out | refuse | reject | shut out
-        legitimate | honest | told to let | let nobody | nobody through | let … nobody
+        legitimate | honest | told to let | let nobody | nobody through | let … nobody | trickle
+        entered with | entered wrongly | let through | stricter than | than planned
+        than intended | than meant | blocked | wrong size | tightened by
         """,
     "innocent": """
         ordinary | legitimate | honest | normal | real | genuine | paying | innocent
@@ -254,7 +271,10 @@ RUNNING: dict[str, str] = {
         rollout paused | rollout stopped | rollout had stopped | test replica
         experimental replica | experimental instance | piloted | pilot pod | pilot replica
         subset | early adopter | before the others | mixed versions | half rolled
-        halfway through the rollout | stuck rollout | scout
+        halfway through the rollout | stuck rollout | scout | test deployment
+        third of the requests | third of requests | third of traffic | third of the traffic
+        third request | tenth of the traffic | tenth of requests | fraction of traffic
+        fraction of requests | landed on the | routed to the trial | trial deployment
         """,
     "lone_pod": """
         single pod | single replica | single instance | single container | lone | seventh pod
@@ -272,7 +292,9 @@ RUNNING: dict[str, str] = {
         stable pods | stable version | stable fleet | on the previous | its siblings | sister pods
         neighbouring pods | untouched fleet | older version | older build | older code
         older image | those on the previous | those with the previous | seven others | nine others
-        two others | three others
+        two others | three others | no errors | zero errors | no failures | without errors
+        error free | other pods were | other replicas were | no problem on the other
+        rest of our pods | the rest of the fleet
         """,
     "scaler": """
         autoscaler | auto scale | auto scaler | autoscaling | hpa | scaler | scaling | scale out
@@ -280,7 +302,9 @@ RUNNING: dict[str, str] = {
         minreplicas | min replicas | replica count | replica ceiling | number of replicas
         number of pods | number of instances | count of pods | desired replicas | horizontal pod
         keda | pod count | instance count | replica limit | elastic | grow with | shrink
-        capacity automation | desired count | scaling group | asg
+        capacity automation | desired count | scaling group | asg | limit for the replicas
+        limit for replicas | limit of replicas | limit of pods | limit for pods
+        limit on replicas | limit on pods | replicas of checkout
         """,
     "kept_few": """
         maxreplicas | minreplicas | lowered | stay at | stuck at | remain at | fixed at | pinned
@@ -296,7 +320,9 @@ RUNNING: dict[str, str] = {
         never triggered | not trigger | asleep | blind | paused | suspended | deleted | dropped to
         pulled down | cut to | reduced to | lowered to | set to 1 | set to 2 | set to 3
         bare minimum | kept the count | hold | hold back | tied its hands | hands tied | clamp
-        refused to grow | refused to scale | starved of pods | forbidden | not permitted
+        refused to grow | refused to scale | starved of pods | forbidden | not permitted | typed
+        mistyped | obeyed | cap at | cap of | capped | take … away | wrong minimum | ended up with
+        limit for the replicas | limit for replicas | limit of replicas | refer to | reference
         """,
     "workers": """
         thread | worker | executor | thread pool | worker pool | request handlers | thread dump
@@ -314,7 +340,7 @@ RUNNING: dict[str, str] = {
         nobody free | no hands | held on | held up | starving | starvation of | never … finish
         never end | not end | never … return | never came free | no more threads | no threads
         no worker | clog | jammed up | choke | tied down | paralysed | paralyzed | asleep
-        eaten up | used by slow | waiting for a file
+        eaten up | used by slow | waiting for a file | hostage | captured | lock … held
         """,
     "neighbour": """
         neighbour | neighbor | tenant | another team | other team | different team | someone else
@@ -327,7 +353,9 @@ RUNNING: dict[str, str] = {
         another customer | other customer | steal | cohabit | lodger | flatmate | roommate
         housemate | other people | others | transcoder | spark | machine learning | crowded
         co scheduled | co resident | unrelated job | unrelated workload | someone's | bystander
-        on the host | on that host | physical host | hypervisor | on the node | backup
+        on the host | on that host | physical host | hypervisor | on the node | backup | colleague
+        encoding | foreign job | greedy | others on | overbooked | oversubscribed | overcommitted
+        over committed | packed | mate | else's
         """,
     "compute": """
         cpu | core | processor | i/o | io | disk | bandwidth | cycles | compute | memory
@@ -342,7 +370,8 @@ RUNNING: dict[str, str] = {
         io wait | steal time | throttle | runnable | contention | contend | saturate | used what
         burn | drain | choke | elbow | push aside | deprive | little left | scraps | use up
         overload | leave nothing | greedy | receive … little | got … little | left with
-        scarcely any | leave … over
+        scarcely any | leave … over | use | fight | leave … no | no cpu | took everything
+        deprive of | deny
         """,
     "hardware_death": """
         die | dead | death | crash | kernel panic | panic | power supply | burn out | switch off
@@ -357,12 +386,15 @@ RUNNING: dict[str, str] = {
         went out of service | out of action | kicked the bucket | conk | fell out | dropped out
         dropped off | pulled | decommission | vaporize | evaporate | was terminated | shut down
         powered off | wiped out | burned down | blew up | blown | taken offline | taken away
-        passed away | no longer there | ceased
+        passed away | no longer there | ceased | stop reporting | stopped posting | not report
+        no heartbeat | heartbeat | stuck in terminating | terminating | stop answering
+        no sign of life | less pods
         """,
     "site": """
         zone | zone a | zone b | zone c | az | data center | data centre | datacenter | datacentre
         campus | server room | hall | machine room | zonal | 1a | 1b | 1c | 2a | 2b | 2c
-        facility | colo | region | server hall | data hall
+        facility | colo | region | server hall | data hall | three sites | two sites | our sites
+        site a | site b | primary site | second site | sites burned
         """,
     "site_death": """
         lose | loss | dark | go dark | power | cooling | fire | flood | offline | isolate
@@ -372,12 +404,15 @@ RUNNING: dict[str, str] = {
         unpowered | lights out | lights went | switched off | earthquake | severed | failed
         was down | is down | were down | went down | be down | lost power | power loss
         without power | powerless | burnt | smoke | shut off | unplugged | cable cut | cut
-        took … with it
+        took … with it | was gone | is gone | were gone | went black | went missing | was off
+        were off | everything off | burned out | off the grid | off the map | off the air
+        overheated | unhealthy | swallowed
         """,
     "many_times": """
         hundreds | thousand | dozens | forty times | times as many | times more | multiply
         explode | explosion | avalanche | tenfold | fold | number … went from | count … went from
-        scores | per request | per page | for a page | for a list
+        scores | per request | per page | for a page | for a list | database … times
+        times to build | times for | many times
         """,
     "chatty": """
         chatty | n 1 | fan out | lazy loading | lazily | talkative | death by | prefetch
@@ -398,6 +433,46 @@ RUNNING: dict[str, str] = {
         not … scale | not grow | never … grow | never increase | no additional | no more pods
         count fixed | fixed at | pinned | frozen at | down from | shrink | from twelve to
         thrown out | dismissed | wind down | wound down | pods were removed
-        replicas were removed | told to shrink
+        replicas were removed | told to shrink | take … away | cut to | dropped to | reduced to
+        went down to | down to
+        """,
+    "code_slip": """
+        typo in the | coding mistake | coding slip | programming mistake | programmer | developer
+        wrong import | missing class | classnotfound | classnotfoundexception | missing method
+        remove … method | method … removed | untested | not … tested | nobody … tested
+        nobody … run | never … tested | without … test | faulty change | bad change | rotten
+        broken change | botch | buggy | bug | defective code | half finished | copy paste
+        copied line | mistake in the code | mistake in code | slip | undefined | nullpointer
+        wrong variable | wrong function | wrong method | wrong field | missing field
+        missing import | missing module | module not found | no such method | cannot import
+        syntax | indentation | careless | sloppy | wrong type | type mismatch | incompatible
+        bad merge | merge conflict | half merged | wrong branch | unreviewed | self inflicted
+        code defect | bad code | broken code | faulty code | faulty build | broken build
+        broken image | bad image | bad update | broken update | rubbish | lousy | flawed
+        poor release | damaged release | poisoned build | wrong artifact | would not … start
+        crash loop | crashloop
+        """,
+    "paid_twice": """
+        charged twice | charged double | charge … twice | charge … double | double charge
+        billed twice | billed double | double billed | debited twice | debited double
+        double debit | paid twice | double booking | booked twice | booked double | double order
+        ordered twice | orders … twice | payments … twice | money … twice | transferred twice
+        double transfer | double payment | executed twice | carried out twice | shipped twice
+        double shipment | double refund | refunded twice | second order | second charge
+        second payment | charged two times | debited two times | twice the money
+        twice the amount | second debit | double execution | duplicate order | duplicate payment
+        duplicate charge | duplicate booking | duplicate shipment | duplicate transfer
+        """,
+    "no_worker": """
+        no … worker | no … thread | not … thread | not … worker | without … worker
+        without … thread | out of workers | out of threads | run out of threads
+        run out of workers | hostage | nobody to give | nobody to take | nobody … pick up
+        no hands | thread shortage | worker shortage | starvation of workers | deadlock
+        wait … lock | monitor | mutex | semaphore | synchronized | blocked threads
+        """,
+    "sent_there": """
+        kept … traffic | not move … traffic | not … move | not … fail over | not … failover
+        not … fail away | not … redirect | not … reroute | not … drain | third of checkout
+        third of it | third of the | no failover | no failing over | targets | load balancer
         """,
 }
