@@ -29,10 +29,10 @@ COMMON: dict[str, str] = {
         changeset | change to the code | code we | release train | sprint | code went | went out
         replaced by hand written | introduced | change we made | delivered | committed
         release candidate | before the change | delivery | binary | jar | war file | wheel
-        distribute | to production | pipeline | into production | in production | code review
-        through review | ci | change to checkout | drop of code | revision | helm upgrade
-        switched to version | went to version | dependency | library upgrade | rolled | put out
-        let loose | handed over
+        pipeline | into production | code review | through review | change to checkout
+        drop of code | revision | helm upgrade | switched to version | went to version
+        library upgrade | put out | let loose | handed over | distributed to
+        promoted to production | pushed to production
         """,
     "code": """
         code | function | method | routine | handler | parser | serializer | library | algorithm
@@ -56,11 +56,11 @@ COMMON: dict[str, str] = {
         relational store | data store | schema | table | store
         """,
     "query": """
-        query | select | statement | sql | lookup | look up | fetch | read | trip | roundtrip
+        query | select | statement | sql | lookup | look up | fetch | read | roundtrip
         database call | call to the database | call to database | call to the db
         request to the database | ask the database | go to the database | hit the database
         visit to the database | hits on the database | database request | database query
-        databases | query count
+        databases | query count | round trip | trips to | trip to the
         """,
     "failing": """
         error | exception | crash | fail | failure | 5xx | 5xxs | 502 | 503 | throw | stack trace

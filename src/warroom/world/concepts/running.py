@@ -5,21 +5,20 @@ RUNNING: dict[str, str] = {
         bug | exception | crash | 500s | 5xx | 5xxs | stack trace | stacktrace | traceback | panic
         keyerror | typeerror | valueerror | attributeerror | null | nil | npe
         nullpointerexception | dereference | blow up | blew up | explode | segfault | defect
-        faulty | fault in | internal server | server error | internal error | undefined
-        could not parse | not parse | not … parse | unhandled | uncaught | syntax
-        missing dependency | missing file | missing library | missing class | missing column
-        mishandle | trip over | fall flat | regression | broken | index out | out of range
-        out of bounds | assertion | bad release | bad build | bad deploy | bad code | bad version
-        bad image | half … broken | runtime error | coding error | programming error
-        error in the code | logic error | breaking change | answer 500 | return 500 | status 500
-        http 500 | with 500 | respond … 500 | got 500 | saw 500 | throws | threw an
-        throw … exception | throw … error | wrong import | missing import | bad import
-        raise … error | raise … exception | raising | choked on | does not compile
-        would not start | not boot | error page | nothing but errors | answered … errors
-        spit … errors | ended in | errors to everybody | fell on its face | face plant | bail
-        bombed | keeled over | spit | spew | vomit | throw up | rejected whatever
-        classnotfoundexception | runtimeexception | indexerror | zerodivision | referenceerror
-        nameerror | importerror
+        faulty | internal server | server error | internal error | undefined | could not parse
+        not parse | not … parse | unhandled | uncaught | syntax | missing dependency
+        missing file | missing library | missing class | missing column | mishandle | trip over
+        fall flat | regression | index out | out of range | out of bounds | assertion
+        bad release | bad build | bad deploy | bad code | bad version | bad image | half … broken
+        runtime error | coding error | programming error | error in the code | logic error
+        breaking change | answer 500 | return 500 | status 500 | http 500 | with 500
+        respond … 500 | got 500 | saw 500 | throws | threw an | throw … exception | throw … error
+        wrong import | missing import | bad import | raise … error | raise … exception | raising
+        choked on | does not compile | would not start | not boot | error page
+        nothing but errors | answered … errors | spit … errors | ended in | errors to everybody
+        fell on its face | face plant | bail | bombed | keeled over | spit | spew | vomit
+        throw up | rejected whatever | classnotfoundexception | runtimeexception | indexerror
+        zerodivision | referenceerror | nameerror | importerror
         """,
     "undone": """
         roll back | rollback | revert | go back to | back to the previous | previous version
@@ -43,14 +42,14 @@ RUNNING: dict[str, str] = {
         loops over | tight loop | busy loop | endless loop | burn … cpu | burning cpu | cpu … burn
         shallow copy | copies … object | clones | template engine | json library | compute … table
         per call overhead | overhead | inner loop | compare … with | time … inside
-        per request work | encoder | wasted cycles | rendering | validation routine | spent … in
-        80 of cpu | reparse | re parse | parse … anew | rebuild … for | rebuilds | recompile
+        per request work | encoder | wasted cycles | validation routine | spent … in | 80 of cpu
+        reparse | re parse | parse … anew | rebuild … for | rebuilds | recompile
         compile … per request | costlier | sorts | linear search | search … list | poorly written
-        badly written | clumsy | cpu hog | much computation | linear scan in | recursion | polling
-        encryption | hashing | signing | signed twice | heavy algorithm | far more work
-        extra work | more computing | does … twice | blow … time | string concatenation
-        conversion | serialized twice | memoization | memoisation | no longer memoized
-        locks up the cpu | cubic | in linear time | square of | grow … with the number | squared
+        badly written | clumsy | cpu hog | much computation | linear scan in | recursion
+        encryption | hashing | signed twice | heavy algorithm | far more work | extra work
+        more computing | does … twice | blow … time | string concatenation | serialized twice
+        memoization | memoisation | no longer memoized | locks up the cpu | cubic | in linear time
+        square of | grow … with the number | squared | rendering engine
         """,
     "cpu": """
         cpu | processor | core | compute | cycles | processing time | processing power
@@ -77,14 +76,15 @@ RUNNING: dict[str, str] = {
         entry at a time | as many … as | piecemeal | apiece | loop
         """,
     "many_small": """
-        chatty | round trip | roundtrip | explode in number | swarm | flood of | shower | barrage
-        burst of | storm of | tiny | small queries | small select | small statement | queries per
-        selects per | statements per | calls per | more queries | more selects | more statements
-        many queries | many selects | many statements | many trips | many lookups | number of them
-        sheer number | death by | none of them slow | fan out | number of queries
+        chatty | explode in number | tiny | small queries | small select | small statement
+        queries per | selects per | statements per | calls per | more queries | more selects
+        more statements | many queries | many selects | many statements | many trips
+        many lookups | sheer number | death by | none of them slow | fan out | number of queries
         number of calls | number of statements | number of selects | number of round trips
         queries … per request | calls to the database per | little queries | little selects
-        myriad
+        myriad | number of them per | flood of queries | flood of … queries | flood of selects
+        flood of statements | storm of queries | barrage of queries | swarm of queries
+        small calls
         """,
     "batch_lost": """
         batch | prefetch | preload | eager | lazy loading | dataloader | join fetch | single join
@@ -99,8 +99,7 @@ RUNNING: dict[str, str] = {
         memory | heap | ram | resident | rss | footprint | oom | oomkilled | in process cache
         garbage | garbage collection | gc | allocation | working set | process size
         size of the process | objects | out of memory | megabytes | gigabytes | 137 | static list
-        static map | in a map | in a list | process got fatter | mib | gib | kilobytes | bytes
-        mb | gb
+        static map | in a map | in a list | process got fatter | mib | gib | kilobytes | no memory
         """,
     "never_freed": """
         leak | never … free | not … free | never … release | not … release | never … give back
@@ -120,7 +119,7 @@ RUNNING: dict[str, str] = {
         accumulate | build up | mount | go up | up and up | ever more | more and more | expand
         upward | slope | staircase | day by day | hour by hour | little by little | bit by bit
         never shrink | without end | endlessly | fill up | eat more | use more | take more
-        need more | add up | leave … behind | left behind | run out | add … up | kept growing
+        need more | add up | leave … behind | left behind | add … up | kept growing
         """,
     "shot": """
         oom | oomkilled | oom killed | killed by the kernel | kernel kill | killed | 137
@@ -129,7 +128,7 @@ RUNNING: dict[str, str] = {
         reaper
         """,
     "pool": """
-        pool | hikari | pgbouncer | datasource | slots
+        pool | hikari | pgbouncer | datasource
         """,
     "borrowed": """
         borrow | on loan | loan | lend | lent | lease | take out of | taken from | checked out
@@ -250,18 +249,18 @@ RUNNING: dict[str, str] = {
         single call | download | upload | post v1 | post v2 | post v3
         """,
     "just_there": """
-        single | alone | lone | confined | limited to | restricted to | isolated to | nowhere
-        nothing else | no other | nobody else | the rest | the other | other pages
-        other endpoints | other routes | other paths | other requests | other calls
-        other handlers | everything else | anything else | elsewhere | untouched | unaffected
-        not affected | unharmed | unscathed | spared | while … fine | particular | specific
-        except | apart from | the remainder | unimpaired | intact | stayed open
-        rest of the service | rest kept | rest worked | rest stayed | rest was fine
-        rest remained | others worked | others were fine | others kept | others fine
-        others unaffected | others stayed | no other page | no other endpoint | no other route
-        stayed healthy | kept working | kept on working | worked as before | worked as usual
-        everything … else | nothing but | stayed green | remaining routes | remaining endpoints
-        remaining paths | no more than the
+        single | alone | lone | confined | restricted to | isolated to | nowhere | nothing else
+        no other | nobody else | the rest | the other | other pages | other endpoints
+        other routes | other paths | other requests | other calls | other handlers
+        everything else | anything else | elsewhere | untouched | unaffected | not affected
+        unharmed | unscathed | spared | while … fine | particular | specific | except | apart from
+        the remainder | unimpaired | intact | stayed open | rest of the service | rest kept
+        rest worked | rest stayed | rest was fine | rest remained | others worked
+        others were fine | others kept | others fine | others unaffected | others stayed
+        no other page | no other endpoint | no other route | stayed healthy | kept working
+        kept on working | worked as before | worked as usual | everything … else | nothing but
+        stayed green | remaining routes | remaining endpoints | remaining paths | no more than the
+        limited to a single | failure was limited
         """,
     "canary": """
         canary | trial | candidate | rc | rc1 | staged | progressive | phased | guinea pig
@@ -273,8 +272,8 @@ RUNNING: dict[str, str] = {
         subset | early adopter | before the others | mixed versions | half rolled
         halfway through the rollout | stuck rollout | scout | test deployment
         third of the requests | third of requests | third of traffic | third of the traffic
-        third request | tenth of the traffic | tenth of requests | fraction of traffic
-        fraction of requests | landed on the | routed to the trial | trial deployment
+        third request | fraction of traffic | fraction of requests | landed on the
+        routed to the trial | trial deployment
         """,
     "lone_pod": """
         single pod | single replica | single instance | single container | lone | seventh pod
@@ -304,7 +303,7 @@ RUNNING: dict[str, str] = {
         keda | pod count | instance count | replica limit | elastic | grow with | shrink
         capacity automation | desired count | scaling group | asg | limit for the replicas
         limit for replicas | limit of replicas | limit of pods | limit for pods
-        limit on replicas | limit on pods | replicas of checkout
+        limit on replicas | limit on pods
         """,
     "kept_few": """
         maxreplicas | minreplicas | lowered | stay at | stuck at | remain at | fixed at | pinned
@@ -317,12 +316,13 @@ RUNNING: dict[str, str] = {
         wrong | mis set | not react | never react | never … reach | no load can
         nothing was added | none added | none were added | nothing added | not … more pods
         did not come | no additional | never kicked in | not kick in | never fired
-        never triggered | not trigger | asleep | blind | paused | suspended | deleted | dropped to
-        pulled down | cut to | reduced to | lowered to | set to 1 | set to 2 | set to 3
-        bare minimum | kept the count | hold | hold back | tied its hands | hands tied | clamp
-        refused to grow | refused to scale | starved of pods | forbidden | not permitted | typed
-        mistyped | obeyed | cap at | cap of | capped | take … away | wrong minimum | ended up with
-        limit for the replicas | limit for replicas | limit of replicas | refer to | reference
+        never triggered | not trigger | asleep | blind | paused | suspended | deleted
+        pulled down | set to 1 | set to 2 | set to 3 | bare minimum | kept the count | hold
+        hold back | tied its hands | hands tied | clamp | refused to grow | refused to scale
+        starved of pods | forbidden | not permitted | typed | mistyped | obeyed | cap at
+        take … away | wrong minimum | ended up with | limit for the replicas | limit for replicas
+        limit of replicas | refer to | cap it at | capped checkout | cap … replicas | cap … pods
+        cap … instances
         """,
     "workers": """
         thread | worker | executor | thread pool | worker pool | request handlers | thread dump
@@ -370,8 +370,8 @@ RUNNING: dict[str, str] = {
         io wait | steal time | throttle | runnable | contention | contend | saturate | used what
         burn | drain | choke | elbow | push aside | deprive | little left | scraps | use up
         overload | leave nothing | greedy | receive … little | got … little | left with
-        scarcely any | leave … over | use | fight | leave … no | no cpu | took everything
-        deprive of | deny
+        scarcely any | leave … over | fight | leave … no | no cpu | took everything | deprive of
+        deny | used … cpu | used … processor | used … cores | use … disk
         """,
     "hardware_death": """
         die | dead | death | crash | kernel panic | panic | power supply | burn out | switch off
@@ -393,8 +393,8 @@ RUNNING: dict[str, str] = {
     "site": """
         zone | zone a | zone b | zone c | az | data center | data centre | datacenter | datacentre
         campus | server room | hall | machine room | zonal | 1a | 1b | 1c | 2a | 2b | 2c
-        facility | colo | region | server hall | data hall | three sites | two sites | our sites
-        site a | site b | primary site | second site | sites burned
+        facility | colo | region | server hall | data hall | three sites | two sites | site a
+        site b | primary site | second site | sites burned
         """,
     "site_death": """
         lose | loss | dark | go dark | power | cooling | fire | flood | offline | isolate
@@ -412,7 +412,7 @@ RUNNING: dict[str, str] = {
         hundreds | thousand | dozens | forty times | times as many | times more | multiply
         explode | explosion | avalanche | tenfold | fold | number … went from | count … went from
         scores | per request | per page | for a page | for a list | database … times
-        times to build | times for | many times
+        times to build | times for | many times | flood | storm | swarm | barrage | round trips
         """,
     "chatty": """
         chatty | n 1 | fan out | lazy loading | lazily | talkative | death by | prefetch
@@ -431,26 +431,25 @@ RUNNING: dict[str, str] = {
         taken away | scaled in | scaled down | stayed at | remained at | stuck at | never … added
         never added | no replica was added | no pod was added | not scale | never scaled
         not … scale | not grow | never … grow | never increase | no additional | no more pods
-        count fixed | fixed at | pinned | frozen at | down from | shrink | from twelve to
-        thrown out | dismissed | wind down | wound down | pods were removed
-        replicas were removed | told to shrink | take … away | cut to | dropped to | reduced to
-        went down to | down to
+        count fixed | fixed at | pinned | from twelve to | thrown out | dismissed | wind down
+        wound down | pods were removed | replicas were removed | told to shrink | take … away
+        went down to
         """,
     "code_slip": """
-        typo in the | coding mistake | coding slip | programming mistake | programmer | developer
-        wrong import | missing class | classnotfound | classnotfoundexception | missing method
-        remove … method | method … removed | untested | not … tested | nobody … tested
-        nobody … run | never … tested | without … test | faulty change | bad change | rotten
-        broken change | botch | buggy | bug | defective code | half finished | copy paste
-        copied line | mistake in the code | mistake in code | slip | undefined | nullpointer
+        coding mistake | coding slip | programming mistake | wrong import | missing class
+        classnotfound | classnotfoundexception | missing method | remove … method
+        method … removed | untested | nobody … tested | nobody … run | without … test
+        faulty change | bad change | rotten | broken change | botch | buggy | bug | defective code
+        copied line | mistake in the code | mistake in code | undefined | nullpointer
         wrong variable | wrong function | wrong method | wrong field | missing field
         missing import | missing module | module not found | no such method | cannot import
-        syntax | indentation | careless | sloppy | wrong type | type mismatch | incompatible
-        bad merge | merge conflict | half merged | wrong branch | unreviewed | self inflicted
-        code defect | bad code | broken code | faulty code | faulty build | broken build
-        broken image | bad image | bad update | broken update | rubbish | lousy | flawed
-        poor release | damaged release | poisoned build | wrong artifact | would not … start
-        crash loop | crashloop
+        syntax | indentation | sloppy | wrong type | type mismatch | incompatible | bad merge
+        merge conflict | half merged | wrong branch | unreviewed | self inflicted | code defect
+        bad code | broken code | faulty code | faulty build | broken build | broken image
+        bad image | bad update | broken update | flawed | poor release | damaged release
+        poisoned build | wrong artifact | would not … start | crash loop | crashloop
+        typo in the code | typo in code | typo in the handler | typo in the request
+        slipped through | never been tested | half finished refactoring
         """,
     "paid_twice": """
         charged twice | charged double | charge … twice | charge … double | double charge
@@ -464,15 +463,16 @@ RUNNING: dict[str, str] = {
         duplicate charge | duplicate booking | duplicate shipment | duplicate transfer
         """,
     "no_worker": """
-        no … worker | no … thread | not … thread | not … worker | without … worker
-        without … thread | out of workers | out of threads | run out of threads
+        without … worker | without … thread | out of workers | out of threads | run out of threads
         run out of workers | hostage | nobody to give | nobody to take | nobody … pick up
-        no hands | thread shortage | worker shortage | starvation of workers | deadlock
-        wait … lock | monitor | mutex | semaphore | synchronized | blocked threads
+        no hands | thread shortage | worker shortage | starvation of workers | no free worker
+        no worker | no thread | no free thread | no idle worker | no idle thread | no spare thread
+        not a single worker | not a single thread | no worker … left | no thread … left
+        worker deadlock | thread deadlock
         """,
     "sent_there": """
         kept … traffic | not move … traffic | not … move | not … fail over | not … failover
         not … fail away | not … redirect | not … reroute | not … drain | third of checkout
-        third of it | third of the | no failover | no failing over | targets | load balancer
+        third of it | third of the | no failover | no failing over
         """,
 }
