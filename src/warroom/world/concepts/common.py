@@ -3,7 +3,8 @@
 COMMON: dict[str, str] = {
     "connection": """
         connection | session | handle | socket | database slot | cursor | slot in the pool
-        place in the pool
+        place in the pool | session to the database | database sessions | db connections
+        database connections
         """,
     "not_returned": """
         never … return | not … return | never … give back | not … give back | not … put back
@@ -18,7 +19,10 @@ COMMON: dict[str, str] = {
         never … free | not … free | fail … release | fail … close | fail … return | miss … close
         missing close | no close | without … return | without … back | instead of … return
         keep hold | cling | for ever | forever | never … surrender | not … relinquish | pocket
-        hoard
+        hoard | and keep | sit on | sat on | should have released | should have closed
+        should have returned | close … deleted | close … removed | close … missing
+        close … forgotten | skip … close | never … give them | remain open | bleed | bleed out
+        not … come back | close … skipped | grow … number of open
         """,
     "release": """
         release | deploy | redeploy | build | version | rollout | roll out | ship | push | merge
@@ -29,10 +33,10 @@ COMMON: dict[str, str] = {
         changeset | change to the code | code we | release train | sprint | code went | went out
         replaced by hand written | introduced | change we made | delivered | committed
         release candidate | before the change | delivery | binary | jar | war file | wheel
-        pipeline | into production | code review | through review | change to checkout
-        drop of code | revision | helm upgrade | switched to version | went to version
-        library upgrade | put out | let loose | handed over | distributed to
-        promoted to production | pushed to production
+        pipeline | into production | code review | through review | drop of code | revision
+        helm upgrade | switched to version | went to version | library upgrade | put out
+        let loose | handed over | distributed to | promoted to production | pushed to production
+        put into | increment | edition | newest | iteration | latest | was published
         """,
     "code": """
         code | function | method | routine | handler | parser | serializer | library | algorithm

@@ -18,7 +18,9 @@ RUNNING: dict[str, str] = {
         nothing but errors | answered … errors | spit … errors | ended in | errors to everybody
         fell on its face | face plant | bail | bombed | keeled over | spit | spew | vomit
         throw up | rejected whatever | classnotfoundexception | runtimeexception | indexerror
-        zerodivision | referenceerror | nameerror | importerror
+        zerodivision | referenceerror | nameerror | importerror | null check | not … deal with
+        unhandled error | not initialised | uninitialised | uninitialized | null value | fell over
+        blow | unreadable | nothing but | gibberish errors
         """,
     "undone": """
         roll back | rollback | revert | go back to | back to the previous | previous version
@@ -28,6 +30,7 @@ RUNNING: dict[str, str] = {
     "everywhere": """
         everywhere | fleet | across the board | everyone | everybody | whichever | whatever
         regardless | no matter | no endpoint | no replica | instances | pods | replicas | half of
+        not matter which | server by server
         """,
     "wasteful": """
         quadratic | exponential | n squared | n 2 | o n | o n2 | nested loop | recompute
@@ -46,10 +49,16 @@ RUNNING: dict[str, str] = {
         reparse | re parse | parse … anew | rebuild … for | rebuilds | recompile
         compile … per request | costlier | sorts | linear search | search … list | poorly written
         badly written | clumsy | cpu hog | much computation | linear scan in | recursion
-        encryption | hashing | signed twice | heavy algorithm | far more work | extra work
-        more computing | does … twice | blow … time | string concatenation | serialized twice
-        memoization | memoisation | no longer memoized | locks up the cpu | cubic | in linear time
-        square of | grow … with the number | squared | rendering engine
+        signed twice | heavy algorithm | far more work | extra work | more computing
+        does … twice | blow … time | string concatenation | serialized twice | memoization
+        memoisation | no longer memoized | locks up the cpu | cubic | in linear time | square of
+        grow … with the number | squared | rendering engine | chew through | churn through
+        plough through | plow through | wade through | go through … list | goes through … list
+        profile … cpu | profile shows | profiled | profile of | performance bug
+        performance problem | performance regression | performance defect | same calculation
+        same computation | same work | calculation … over | formatting | hotspot | hot spot
+        hot code | bottleneck in the code | tight code | date formatting | sort routine
+        turning it into json | conversion into json | parsing json
         """,
     "cpu": """
         cpu | processor | core | compute | cycles | processing time | processing power
@@ -63,7 +72,9 @@ RUNNING: dict[str, str] = {
         per call | doing nothing but | busy with | five times | ten times | dominated | time went
         lag | drag | cost more | cost … times | went up | doubled | tripled | far longer
         much longer | come late | late answers | hog | slower per | dramatically slower
-        twice as long | ten times as long | for ever | not … fast
+        twice as long | ten times as long | for ever | not … fast | eat | consume | swallow
+        devour | take seconds | x slower | times the time | costs far | hungry | greedy
+        not responsive | drown
         """,
     "per_item": """
         n 1 | n plus | individually | separately | per item | per row | per line | per record
@@ -100,6 +111,8 @@ RUNNING: dict[str, str] = {
         garbage | garbage collection | gc | allocation | working set | process size
         size of the process | objects | out of memory | megabytes | gigabytes | 137 | static list
         static map | in a map | in a list | process got fatter | mib | gib | kilobytes | no memory
+        buffers | session contexts | context objects | live objects | java heap
+        garbage collector | swap
         """,
     "never_freed": """
         leak | never … free | not … free | never … release | not … release | never … give back
@@ -111,15 +124,22 @@ RUNNING: dict[str, str] = {
         never … reclaim | never … shrink | never … go down | never … come down | never … forget
         never … throw away | never … discard | hoard | not … drop | never … drop | never … empty
         keep everything | remember everything | not … deregister | never … unregister
-        never … delete | not … delete
+        never … delete | not … delete | nobody free | nobody … free | nobody … clean
+        hold … reference | references to | keeps … references | dangling reference | never freed
+        not being freed | nothing … releases | nobody … release | undead | not emptied
+        never emptied | appended to | no … cleanup | missing cleanup | without … cleanup
+        no expiry | never expire | not … expire | swallow … bit | garbage never | lingers
         """,
     "climbs": """
         grow | growth | climb | rise | increase | creep | crept | swell | swollen | balloon
         bloat | inflate | fatter | bigger | larger | straight line | saw tooth | sawtooth | pile
-        accumulate | build up | mount | go up | up and up | ever more | more and more | expand
-        upward | slope | staircase | day by day | hour by hour | little by little | bit by bit
-        never shrink | without end | endlessly | fill up | eat more | use more | take more
-        need more | add up | leave … behind | left behind | add … up | kept growing
+        accumulate | build up | mount | go up | up and up | ever more | upward | slope | staircase
+        day by day | hour by hour | little by little | bit by bit | never shrink | without end
+        endlessly | fill up | eat more | use more | take more | need more | add up
+        leave … behind | left behind | add … up | kept growing | consume more | with … hour
+        by the hour | hour after hour | over time | over the day | over the hours | over hours
+        with time | without bound | kept climbing | kept rising | drifted up | ratchet | plump
+        gain weight
         """,
     "shot": """
         oom | oomkilled | oom killed | killed by the kernel | kernel kill | killed | 137
@@ -139,7 +159,7 @@ RUNNING: dict[str, str] = {
         no … left | no … free | eat up | eating | swallow | ever go up | went up | climb | dwindle
         fewer and fewer | bleed | bled | trickle | seep | shrink | little more | step by step
         held by nobody | sit idle | sat idle | lost a connection | a connection less
-        none to give | had none
+        none to give | had none | lose … connection | bleed out
         """,
     "dedup": """
         idempotent | dedup | deduplication | de duplicate | duplicate check | duplicate detection
@@ -151,7 +171,10 @@ RUNNING: dict[str, str] = {
         recognise … payment | recognize … request | recognize … duplicate | recognize … retry
         look up of processed | processed requests | requests … processed | compare … payment
         request fingerprint | fingerprint | seen before | seen this before | have seen before
-        duplicate key | client token | nonce
+        duplicate key | client token | nonce | key … not read | key … not … read | wrong header
+        move to headers | filter out | double submission | double submit | double click
+        resubmission | protection against double | second submission | second time it sees
+        key not read | key is not read | keys in headers
         """,
     "check_lost": """
         lose | loss | remove | drop | ignore | no longer | skip | bypass | switch off | turned off
@@ -162,7 +185,10 @@ RUNNING: dict[str, str] = {
         treat … as | taken for | different key | never … alike | never alike | no two | not alike
         amnesia | overlook | disregard | throw away | finds no | changed to include | broke
         no longer compare | key … wrong | regenerate | differ | not persisted | not stored
-        expire | stop working | not … notice | no longer notice | not … know
+        expire | stop working | not … notice | no longer notice | not … know | take away
+        was gone | is gone | absent | missing | dismantle | weaken | not read | not … filter
+        look … wrong | wrong header | not there any | out of order | defunct | undone | disappear
+        vanish | inactive | ineffective | does not work | not … work | fell out | fail
         """,
     "done_twice": """
         twice | second time | duplicate | fresh order | second payment | second order
@@ -174,7 +200,8 @@ RUNNING: dict[str, str] = {
         fresh payment | same thing two times | executed two times | charged two times
         second execution | re executed | reprocessed | re processed | taken two times
         double shipment | another time | two identical | identical orders | identical payments
-        identical charges | copy of the order | twofold
+        identical charges | copy of the order | twofold | became … order | became … payment
+        doubles | two of the same | two times the
         """,
     "dealing": """
         charge | bill | payment | order | transfer | booking | money | debit | refund | request
@@ -186,7 +213,7 @@ RUNNING: dict[str, str] = {
         retry | resend | resent | re send | redelivery | redeliver | replay | second attempt
         press … twice | click … twice | submitted twice | repetition | re try | retransmit
         re delivery | re delivered | after a timeout | re submit | resubmit | same request
-        second click | double click
+        second click | double click | click | press | tap | bad connection
         """,
     "wrong_values": """
         wrong | incorrect | false | inaccurate | mistaken | miscalculate | bogus | nonsense
@@ -223,6 +250,8 @@ RUNNING: dict[str, str] = {
         leaky bucket | tokens per | many requests | per minute limit | edge throttle
         requests per | calls per minute | calls per second | segment | limit … customers
         limit … clients | limits … segment | limit … users | quota in | quota | calls permitted
+        limit … its users | request rate | rate of calls | permitted rate | request budget
+        budget of requests | throttle rule | rate for | calls let through
         """,
     "mis_set": """
         setting | mistype | typo | lowered | reduce | cut | put at | misconfigure | wrong value
@@ -235,7 +264,10 @@ RUNNING: dict[str, str] = {
         meant for | intended for | turned away | locked out | refuse | reject | shut out
         legitimate | honest | told to let | let nobody | nobody through | let … nobody | trickle
         entered with | entered wrongly | let through | stricter than | than planned
-        than intended | than meant | blocked | wrong size | tightened by
+        than intended | than meant | blocked | wrong size | tightened by | nothing | aggressive
+        number wrong | wrote wrongly | fault | by accident | accident | accidentally | inadvertent
+        unintentionally | overly | excessively | over zealous | overzealous | severe | drastic
+        minuscule | ten times smaller | bounced | kicked in | meant
         """,
     "innocent": """
         ordinary | legitimate | honest | normal | real | genuine | paying | innocent
@@ -246,7 +278,9 @@ RUNNING: dict[str, str] = {
         endpoint | route | path | handler | url | uri | page | controller | post | screen | method
         rpc | api call | function | request type | kind of request | query param | verb
         entry point | checkout button | submit button | single feature | single operation
-        single call | download | upload | post v1 | post v2 | post v3
+        single call | download | upload | post v1 | post v2 | post v3 | v1 | v2 | v3
+        feature stopped | feature broke | function stopped | feature gives | menu | tab | command
+        webhook | mutation | subresource | import function | export function | dialog | wizard
         """,
     "just_there": """
         single | alone | lone | confined | restricted to | isolated to | nowhere | nothing else
@@ -260,7 +294,10 @@ RUNNING: dict[str, str] = {
         no other page | no other endpoint | no other route | stayed healthy | kept working
         kept on working | worked as before | worked as usual | everything … else | nothing but
         stayed green | remaining routes | remaining endpoints | remaining paths | no more than the
-        limited to a single | failure was limited
+        limited to a single | failure was limited | exclusively | nowhere else | rest of checkout
+        rest of the pages | rest of it | left … intact | other functions | other features
+        other operations | other screens | other methods | other urls | nothing other
+        normal otherwise | otherwise
         """,
     "canary": """
         canary | trial | candidate | rc | rc1 | staged | progressive | phased | guinea pig
@@ -280,6 +317,7 @@ RUNNING: dict[str, str] = {
         third pod | pod alone | alone was running | single copy | odd man | bad apple
         black sheep | newest pod | single process | 1 in | single host | single node | solitary
         pod number | pod 2 | pod 3 | newest replica | newest instance | freshly started pod
+        single upgraded | trial pod | trial replica
         """,
     "others_fine": """
         other nine | other pods | other replicas | other instances | rest of the fleet
@@ -293,7 +331,9 @@ RUNNING: dict[str, str] = {
         older image | those on the previous | those with the previous | seven others | nine others
         two others | three others | no errors | zero errors | no failures | without errors
         error free | other pods were | other replicas were | no problem on the other
-        rest of our pods | the rest of the fleet
+        rest of our pods | the rest of the fleet | were okay | were ok | were good | okay
+        good build | good version | another version | different version | other version
+        than the others | two were | two good | two healthy
         """,
     "scaler": """
         autoscaler | auto scale | auto scaler | autoscaling | hpa | scaler | scaling | scale out
@@ -303,7 +343,8 @@ RUNNING: dict[str, str] = {
         keda | pod count | instance count | replica limit | elastic | grow with | shrink
         capacity automation | desired count | scaling group | asg | limit for the replicas
         limit for replicas | limit of replicas | limit of pods | limit for pods
-        limit on replicas | limit on pods
+        limit on replicas | limit on pods | replica setting | scaling config | scale to
+        limit of the autoscaler
         """,
     "kept_few": """
         maxreplicas | minreplicas | lowered | stay at | stuck at | remain at | fixed at | pinned
@@ -322,7 +363,9 @@ RUNNING: dict[str, str] = {
         starved of pods | forbidden | not permitted | typed | mistyped | obeyed | cap at
         take … away | wrong minimum | ended up with | limit for the replicas | limit for replicas
         limit of replicas | refer to | cap it at | capped checkout | cap … replicas | cap … pods
-        cap … instances
+        cap … instances | told that | is enough | was told | as it was told | left with
+        changed from | had a wrong | wrong bound | misread | not beyond | not scale beyond
+        could not scale | not … more than | nobody noticed the limit | lacked
         """,
     "workers": """
         thread | worker | executor | thread pool | worker pool | request handlers | thread dump
@@ -341,6 +384,8 @@ RUNNING: dict[str, str] = {
         never end | not end | never … return | never came free | no more threads | no threads
         no worker | clog | jammed up | choke | tied down | paralysed | paralyzed | asleep
         eaten up | used by slow | waiting for a file | hostage | captured | lock … held
+        never released | not released | never … released | never came out | never … came | lock
+        standing | thrown out | no more work
         """,
     "neighbour": """
         neighbour | neighbor | tenant | another team | other team | different team | someone else
@@ -355,12 +400,14 @@ RUNNING: dict[str, str] = {
         co scheduled | co resident | unrelated job | unrelated workload | someone's | bystander
         on the host | on that host | physical host | hypervisor | on the node | backup | colleague
         encoding | foreign job | greedy | others on | overbooked | oversubscribed | overcommitted
-        over committed | packed | mate | else's
+        over committed | packed | mate | else's | hungry | heavy pod | heavy job | bulk job
+        moved in | other processes | other program | job … host | job … machine | job … server
+        job … node | placed on | landed on | is not ours
         """,
     "compute": """
         cpu | core | processor | i/o | io | disk | bandwidth | cycles | compute | memory
         resources | machine | capacity | power | time slices | host | node | server | hypervisor
-        iops
+        iops | processing power | computing power | processing time
         """,
     "hogged": """
         take | eat | starve | steal | hog | grab | consume | crowd | squeeze | swallow
@@ -371,7 +418,8 @@ RUNNING: dict[str, str] = {
         burn | drain | choke | elbow | push aside | deprive | little left | scraps | use up
         overload | leave nothing | greedy | receive … little | got … little | left with
         scarcely any | leave … over | fight | leave … no | no cpu | took everything | deprive of
-        deny | used … cpu | used … processor | used … cores | use … disk
+        deny | used … cpu | used … processor | used … cores | use … disk | hungry | suffer
+        cramped | overrun
         """,
     "hardware_death": """
         die | dead | death | crash | kernel panic | panic | power supply | burn out | switch off
@@ -388,7 +436,8 @@ RUNNING: dict[str, str] = {
         powered off | wiped out | burned down | blew up | blown | taken offline | taken away
         passed away | no longer there | ceased | stop reporting | stopped posting | not report
         no heartbeat | heartbeat | stuck in terminating | terminating | stop answering
-        no sign of life | less pods
+        no sign of life | less pods | give up | gave way | was lost | no route to host
+        out of the cluster | from the cluster
         """,
     "site": """
         zone | zone a | zone b | zone c | az | data center | data centre | datacenter | datacentre
@@ -406,7 +455,8 @@ RUNNING: dict[str, str] = {
         without power | powerless | burnt | smoke | shut off | unplugged | cable cut | cut
         took … with it | was gone | is gone | were gone | went black | went missing | was off
         were off | everything off | burned out | off the grid | off the map | off the air
-        overheated | unhealthy | swallowed
+        overheated | unhealthy | swallowed | electricity | no power | fall away | break away
+        was lost | trouble | black | unlit
         """,
     "many_times": """
         hundreds | thousand | dozens | forty times | times as many | times more | multiply
@@ -433,13 +483,15 @@ RUNNING: dict[str, str] = {
         not … scale | not grow | never … grow | never increase | no additional | no more pods
         count fixed | fixed at | pinned | from twelve to | thrown out | dismissed | wind down
         wound down | pods were removed | replicas were removed | told to shrink | take … away
-        went down to
+        went down to | stopped … pods | remove … pods | kill … pods | terminate … pods
+        delete … pods | remove … replicas | terminate … replicas | remove … instances | took down
+        left with | shrink | thinned out | decimate | starved of replicas | not scale beyond
         """,
     "code_slip": """
         coding mistake | coding slip | programming mistake | wrong import | missing class
         classnotfound | classnotfoundexception | missing method | remove … method
         method … removed | untested | nobody … tested | nobody … run | without … test
-        faulty change | bad change | rotten | broken change | botch | buggy | bug | defective code
+        faulty change | bad change | broken change | botch | buggy | bug | defective code
         copied line | mistake in the code | mistake in code | undefined | nullpointer
         wrong variable | wrong function | wrong method | wrong field | missing field
         missing import | missing module | module not found | no such method | cannot import
@@ -449,7 +501,8 @@ RUNNING: dict[str, str] = {
         bad image | bad update | broken update | flawed | poor release | damaged release
         poisoned build | wrong artifact | would not … start | crash loop | crashloop
         typo in the code | typo in code | typo in the handler | typo in the request
-        slipped through | never been tested | half finished refactoring
+        slipped through | never been tested | half finished refactoring | rotten code
+        rotten build
         """,
     "paid_twice": """
         charged twice | charged double | charge … twice | charge … double | double charge
@@ -473,6 +526,20 @@ RUNNING: dict[str, str] = {
     "sent_there": """
         kept … traffic | not move … traffic | not … move | not … fail over | not … failover
         not … fail away | not … redirect | not … reroute | not … drain | third of checkout
-        third of it | third of the | no failover | no failing over
+        third of it | third of the | no failover | no failing over | try … use | tried to use
+        tried to reach | was running | were running | was hosted | runs | lived | not moved out
+        not … evacuate | blindly | into the void | third of
+        """,
+    "path_bug": """
+        bug in … handler | bug in … endpoint | bug in … route | defect in … handler
+        defect in … endpoint | error in … controller | error in … handler | bug in … controller
+        bug in … page | bug in … method | mistake in … handler | mistake in … controller
+        bug in … screen | rewrite of … endpoint | rewrite of … handler | rewritten handler
+        rewritten endpoint | rewritten controller | handler was changed | handler was rewritten
+        handler … refactored | endpoint … rewritten | controller … rewritten
+        """,
+    "source": """
+        code | programming | source code | line of code | codebase | logic | software
+        programmers | developers | our program | algorithm
         """,
 }
