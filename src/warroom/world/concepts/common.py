@@ -36,7 +36,9 @@ COMMON: dict[str, str] = {
         pipeline | into production | code review | through review | drop of code | revision
         helm upgrade | switched to version | went to version | library upgrade | put out
         let loose | handed over | distributed to | promoted to production | pushed to production
-        put into | increment | edition | newest | iteration | latest | was published
+        put into | increment | edition | newest | iteration | latest | was published | last change
+        change in … source | change of the code | changed the code | recent change | latest change
+        change we
         """,
     "code": """
         code | function | method | routine | handler | parser | serializer | library | algorithm
@@ -64,7 +66,8 @@ COMMON: dict[str, str] = {
         database call | call to the database | call to database | call to the db
         request to the database | ask the database | go to the database | hit the database
         visit to the database | hits on the database | database request | database query
-        databases | query count | round trip | trips to | trip to the
+        databases | query count | round trip | trips to | trip to the | ask for | pull
+        load … from the database
         """,
     "failing": """
         error | exception | crash | fail | failure | 5xx | 5xxs | 502 | 503 | throw | stack trace
@@ -75,7 +78,7 @@ COMMON: dict[str, str] = {
         trip over | stumble | not … parse | not … cope | not … handle | explode | bail out | barf
         puke | go wrong | undefined | assertion | nil | mishandle | botch | wrong import | syntax
         unhandled | uncaught | unusable | useless | not … work | not … answer | answer 500
-        return 500 | error for | answer … error | throw … error
+        return 500 | error for | throw … error | answer with error
         """,
     "slow": """
         slow | slower | slowdown | latency | sluggish | crawl | late | longer | drag | delay | lag
@@ -120,8 +123,8 @@ COMMON: dict[str, str] = {
         """,
     "machine": """
         machine | node | host | server | hypervisor | vm | virtual machine | kubelet | rack
-        blade | box | computer | hardware | metal | ec2 | spot instance | worker node
-        physical machine | physical server
+        blade | box | hardware | metal | ec2 | spot instance | worker node | physical machine
+        physical server
         """,
     "pods": """
         pod | replica | instance | container | copy | process | backend | task

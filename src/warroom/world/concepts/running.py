@@ -15,12 +15,13 @@ RUNNING: dict[str, str] = {
         respond … 500 | got 500 | saw 500 | throws | threw an | throw … exception | throw … error
         wrong import | missing import | bad import | raise … error | raise … exception | raising
         choked on | does not compile | would not start | not boot | error page
-        nothing but errors | answered … errors | spit … errors | ended in | errors to everybody
-        fell on its face | face plant | bail | bombed | keeled over | spit | spew | vomit
-        throw up | rejected whatever | classnotfoundexception | runtimeexception | indexerror
-        zerodivision | referenceerror | nameerror | importerror | null check | not … deal with
-        unhandled error | not initialised | uninitialised | uninitialized | null value | fell over
-        blow | unreadable | nothing but | gibberish errors
+        nothing but errors | spit … errors | ended in | errors to everybody | fell on its face
+        face plant | bail | bombed | keeled over | spit | spew | vomit | throw up
+        rejected whatever | classnotfoundexception | runtimeexception | indexerror | zerodivision
+        referenceerror | nameerror | importerror | null check | not … deal with | unhandled error
+        not initialised | uninitialised | uninitialized | null value | fell over | blow
+        unreadable | nothing but | gibberish errors | can not compute | fell to pieces
+        unserviceable | answered with errors
         """,
     "undone": """
         roll back | rollback | revert | go back to | back to the previous | previous version
@@ -58,11 +59,16 @@ RUNNING: dict[str, str] = {
         performance problem | performance regression | performance defect | same calculation
         same computation | same work | calculation … over | formatting | hotspot | hot spot
         hot code | bottleneck in the code | tight code | date formatting | sort routine
-        turning it into json | conversion into json | parsing json
+        turning it into json | conversion into json | parsing json | run time explodes
+        explode with | run time | runtime grows | busy computing | performance … bad
+        bad performance | poor performance | perform badly | performance … poor | needless
+        unneeded | useless work | superfluous | more cpu per | cpu per request | price per request
+        serialization cost | slow implementation | bigger payload | larger payload
+        richer payload | heavier payload | heavier response
         """,
     "cpu": """
-        cpu | processor | core | compute | cycles | processing time | processing power
-        milliseconds of | horsepower | computing time | calculation time
+        cpu | processor | core | cycles | processing time | processing power | milliseconds of
+        horsepower | computing time | calculation time
         """,
     "costlier": """
         slow | slower | slowdown | latency | sluggish | crawl | times as expensive | times as long
@@ -84,7 +90,8 @@ RUNNING: dict[str, str] = {
         item by item | line by line | record by record | in loop | inside loop | for loop
         inside a for | within a loop | while looping | in iteration | iteration | lazy | lazily
         row at a time | select at a time | query at a time | item at a time | record at a time
-        entry at a time | as many … as | piecemeal | apiece | loop
+        entry at a time | as many … as | piecemeal | apiece | loop | item by | row by
+        separate query | extra lookup per | extra query per
         """,
     "many_small": """
         chatty | explode in number | tiny | small queries | small select | small statement
@@ -112,7 +119,7 @@ RUNNING: dict[str, str] = {
         size of the process | objects | out of memory | megabytes | gigabytes | 137 | static list
         static map | in a map | in a list | process got fatter | mib | gib | kilobytes | no memory
         buffers | session contexts | context objects | live objects | java heap
-        garbage collector | swap
+        garbage collector
         """,
     "never_freed": """
         leak | never … free | not … free | never … release | not … release | never … give back
@@ -129,23 +136,30 @@ RUNNING: dict[str, str] = {
         not being freed | nothing … releases | nobody … release | undead | not emptied
         never emptied | appended to | no … cleanup | missing cleanup | without … cleanup
         no expiry | never expire | not … expire | swallow … bit | garbage never | lingers
+        no longer needed | not needed | never … trim | not … trim | never … prune | not … prune
+        stay alive | kept alive | survive | dead objects | stale objects | more objects
+        never … expire | keep … session | keep … contexts | useless objects | not … throw away
+        not … dispose | never … dispose | undisposed | zombie
         """,
     "climbs": """
         grow | growth | climb | rise | increase | creep | crept | swell | swollen | balloon
-        bloat | inflate | fatter | bigger | larger | straight line | saw tooth | sawtooth | pile
+        bloat | inflate | fatter | bigger | larger | straight line | saw tooth | sawtooth
         accumulate | build up | mount | go up | up and up | ever more | upward | slope | staircase
         day by day | hour by hour | little by little | bit by bit | never shrink | without end
         endlessly | fill up | eat more | use more | take more | need more | add up
         leave … behind | left behind | add … up | kept growing | consume more | with … hour
         by the hour | hour after hour | over time | over the day | over the hours | over hours
         with time | without bound | kept climbing | kept rising | drifted up | ratchet | plump
-        gain weight
+        gain weight | longer and longer | higher and higher | ever higher | ever larger
+        ever bigger | steady climb | continuously | without stop | relentlessly
+        never stops growing | until … kernel | until … gone | pile up
         """,
     "shot": """
         oom | oomkilled | oom killed | killed by the kernel | kernel kill | killed | 137
-        out of memory | evict | terminate | hits its limit | until nothing left | memory limit
-        reap | gun down | shot by | killer | no memory left | lack of memory | ran out of memory
-        reaper
+        out of memory | terminate | hits its limit | until nothing left | memory limit | reap
+        gun down | shot by | killer | no memory left | lack of memory | ran out of memory | reaper
+        die of | few hours | kernel steps in | kernel … kill | until … kernel
+        have to be restarted | needed a restart | crash … hours | restart … hours
         """,
     "pool": """
         pool | hikari | pgbouncer | datasource
@@ -159,7 +173,8 @@ RUNNING: dict[str, str] = {
         no … left | no … free | eat up | eating | swallow | ever go up | went up | climb | dwindle
         fewer and fewer | bleed | bled | trickle | seep | shrink | little more | step by step
         held by nobody | sit idle | sat idle | lost a connection | a connection less
-        none to give | had none | lose … connection | bleed out
+        none to give | had none | lose … connection | bleed out | left without
+        without connection
         """,
     "dedup": """
         idempotent | dedup | deduplication | de duplicate | duplicate check | duplicate detection
@@ -174,7 +189,9 @@ RUNNING: dict[str, str] = {
         duplicate key | client token | nonce | key … not read | key … not … read | wrong header
         move to headers | filter out | double submission | double submit | double click
         resubmission | protection against double | second submission | second time it sees
-        key not read | key is not read | keys in headers
+        key not read | key is not read | keys in headers | protection from | protection
+        detection of duplicates | detect duplicates | duplicates … detected | retries … detected
+        seen requests | known keys
         """,
     "check_lost": """
         lose | loss | remove | drop | ignore | no longer | skip | bypass | switch off | turned off
@@ -189,6 +206,8 @@ RUNNING: dict[str, str] = {
         was gone | is gone | absent | missing | dismantle | weaken | not read | not … filter
         look … wrong | wrong header | not there any | out of order | defunct | undone | disappear
         vanish | inactive | ineffective | does not work | not … work | fell out | fail
+        not detect | not … detect | undetected | not spot | not … see | unaware | got lost
+        no effect | without effect
         """,
     "done_twice": """
         twice | second time | duplicate | fresh order | second payment | second order
@@ -201,7 +220,8 @@ RUNNING: dict[str, str] = {
         second execution | re executed | reprocessed | re processed | taken two times
         double shipment | another time | two identical | identical orders | identical payments
         identical charges | copy of the order | twofold | became … order | became … payment
-        doubles | two of the same | two times the
+        doubles | two of the same | two times the | everything double | did … double
+        does … double | as order | as payment | as separate | as another | order twice
         """,
     "dealing": """
         charge | bill | payment | order | transfer | booking | money | debit | refund | request
@@ -267,7 +287,8 @@ RUNNING: dict[str, str] = {
         than intended | than meant | blocked | wrong size | tightened by | nothing | aggressive
         number wrong | wrote wrongly | fault | by accident | accident | accidentally | inadvertent
         unintentionally | overly | excessively | over zealous | overzealous | severe | drastic
-        minuscule | ten times smaller | bounced | kicked in | meant
+        minuscule | ten times smaller | bounced | kicked in | meant | cut off | off by a factor
+        badly | incorrect | erroneous
         """,
     "innocent": """
         ordinary | legitimate | honest | normal | real | genuine | paying | innocent
@@ -310,7 +331,7 @@ RUNNING: dict[str, str] = {
         halfway through the rollout | stuck rollout | scout | test deployment
         third of the requests | third of requests | third of traffic | third of the traffic
         third request | fraction of traffic | fraction of requests | landed on the
-        routed to the trial | trial deployment
+        routed to the trial | trial deployment | fresh build on
         """,
     "lone_pod": """
         single pod | single replica | single instance | single container | lone | seventh pod
@@ -333,7 +354,8 @@ RUNNING: dict[str, str] = {
         error free | other pods were | other replicas were | no problem on the other
         rest of our pods | the rest of the fleet | were okay | were ok | were good | okay
         good build | good version | another version | different version | other version
-        than the others | two were | two good | two healthy
+        than the others | two were | two good | two healthy | two siblings | its peers
+        others are healthy
         """,
     "scaler": """
         autoscaler | auto scale | auto scaler | autoscaling | hpa | scaler | scaling | scale out
@@ -365,7 +387,8 @@ RUNNING: dict[str, str] = {
         limit of replicas | refer to | cap it at | capped checkout | cap … replicas | cap … pods
         cap … instances | told that | is enough | was told | as it was told | left with
         changed from | had a wrong | wrong bound | misread | not beyond | not scale beyond
-        could not scale | not … more than | nobody noticed the limit | lacked
+        could not scale | not … more than | nobody noticed the limit | lacked | took down
+        put to 1 | put to 2 | went to 1 | wrong about | got wrong | followed | scaled down
         """,
     "workers": """
         thread | worker | executor | thread pool | worker pool | request handlers | thread dump
@@ -432,12 +455,13 @@ RUNNING: dict[str, str] = {
         is gone | has gone away | stopped working | stopped dead | stopped with | burnt out
         burnt | hardware defect | hardware fault | hardware failure | power went
         went out of service | out of action | kicked the bucket | conk | fell out | dropped out
-        dropped off | pulled | decommission | vaporize | evaporate | was terminated | shut down
+        dropped off | decommission | vaporize | evaporate | was terminated | shut down
         powered off | wiped out | burned down | blew up | blown | taken offline | taken away
         passed away | no longer there | ceased | stop reporting | stopped posting | not report
         no heartbeat | heartbeat | stuck in terminating | terminating | stop answering
         no sign of life | less pods | give up | gave way | was lost | no route to host
-        out of the cluster | from the cluster
+        out of the cluster | from the cluster | went down | not reachable | no longer reachable
+        could not be reached | died off
         """,
     "site": """
         zone | zone a | zone b | zone c | az | data center | data centre | datacenter | datacentre
@@ -456,7 +480,7 @@ RUNNING: dict[str, str] = {
         took … with it | was gone | is gone | were gone | went black | went missing | was off
         were off | everything off | burned out | off the grid | off the map | off the air
         overheated | unhealthy | swallowed | electricity | no power | fall away | break away
-        was lost | trouble | black | unlit
+        was lost | trouble | black | unlit | be unhealthy | not … reachable
         """,
     "many_times": """
         hundreds | thousand | dozens | forty times | times as many | times more | multiply
@@ -478,14 +502,14 @@ RUNNING: dict[str, str] = {
         building … vanish | building … unreachable | site … offline | site … dark | site … power
         """,
     "not_grown": """
-        taken away | scaled in | scaled down | stayed at | remained at | stuck at | never … added
-        never added | no replica was added | no pod was added | not scale | never scaled
-        not … scale | not grow | never … grow | never increase | no additional | no more pods
-        count fixed | fixed at | pinned | from twelve to | thrown out | dismissed | wind down
-        wound down | pods were removed | replicas were removed | told to shrink | take … away
-        went down to | stopped … pods | remove … pods | kill … pods | terminate … pods
-        delete … pods | remove … replicas | terminate … replicas | remove … instances | took down
-        left with | shrink | thinned out | decimate | starved of replicas | not scale beyond
+        scaled in | scaled down | stayed at | remained at | stuck at | never … added | never added
+        no replica was added | no pod was added | not scale | never scaled | not … scale
+        not grow | never … grow | never increase | no additional | no more pods | count fixed
+        fixed at | pinned | from twelve to | thrown out | dismissed | wind down | wound down
+        pods were removed | replicas were removed | told to shrink | went down to | stopped … pods
+        remove … pods | kill … pods | terminate … pods | delete … pods | remove … replicas
+        terminate … replicas | remove … instances | left with | shrink | thinned out | decimate
+        starved of replicas | not scale beyond
         """,
     "code_slip": """
         coding mistake | coding slip | programming mistake | wrong import | missing class
@@ -502,7 +526,10 @@ RUNNING: dict[str, str] = {
         poisoned build | wrong artifact | would not … start | crash loop | crashloop
         typo in the code | typo in code | typo in the handler | typo in the request
         slipped through | never been tested | half finished refactoring | rotten code
-        rotten build
+        rotten build | error in program | error in the software | error in the logic
+        software error | software bug | software fault | program error | error in the source
+        programming fault | logic fault | serious bug | fatal bug | nasty bug | error in our code
+        fault in our code | wrong code | code was wrong | code is wrong | miscoded
         """,
     "paid_twice": """
         charged twice | charged double | charge … twice | charge … double | double charge
@@ -514,6 +541,7 @@ RUNNING: dict[str, str] = {
         second payment | charged two times | debited two times | twice the money
         twice the amount | second debit | double execution | duplicate order | duplicate payment
         duplicate charge | duplicate booking | duplicate shipment | duplicate transfer
+        double the amount | twice for the
         """,
     "no_worker": """
         without … worker | without … thread | out of workers | out of threads | run out of threads

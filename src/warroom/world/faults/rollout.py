@@ -59,7 +59,7 @@ FAULTS = (
                  "failing canary", "nil pointer dereference"),
         pictures=("canary + failing", "failing + canary", "release + lone_pod + failing",
                   "lone_pod + failing + release", "release + pods + others_fine",
-                  "release + pods + others_fine + failing"),
+                  "release + pods + others_fine + failing", "pods + others_fine + failing"),
         reference_wording="served part of its requests from failing canaries",
         themes=("canary", "auto_rollback", "alerting", "test_coverage"),
     ),
