@@ -22,7 +22,9 @@ COMMON: dict[str, str] = {
         hoard | and keep | sit on | sat on | should have released | should have closed
         should have returned | close … deleted | close … removed | close … missing
         close … forgotten | skip … close | never … give them | remain open | bleed | bleed out
-        not … come back | close … skipped | grow … number of open
+        not … come back | close … skipped | grow … number of open | stay with | stay occupied
+        stay checked out | remain checked out | remain occupied | remains held | held open
+        keep … occupied | outstanding
         """,
     "release": """
         release | deploy | redeploy | build | version | rollout | roll out | ship | push | merge

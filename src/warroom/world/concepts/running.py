@@ -80,7 +80,7 @@ RUNNING: dict[str, str] = {
         much longer | come late | late answers | hog | slower per | dramatically slower
         twice as long | ten times as long | for ever | not … fast | eat | consume | swallow
         devour | take seconds | x slower | times the time | costs far | hungry | greedy
-        not responsive | drown
+        not responsive | drown | costly | response times
         """,
     "per_item": """
         n 1 | n plus | individually | separately | per item | per row | per line | per record
@@ -152,7 +152,8 @@ RUNNING: dict[str, str] = {
         with time | without bound | kept climbing | kept rising | drifted up | ratchet | plump
         gain weight | longer and longer | higher and higher | ever higher | ever larger
         ever bigger | steady climb | continuously | without stop | relentlessly
-        never stops growing | until … kernel | until … gone | pile up
+        never stops growing | until … kernel | until … gone | pile up | gain | put on weight
+        inch up
         """,
     "shot": """
         oom | oomkilled | oom killed | killed by the kernel | kernel kill | killed | 137
@@ -258,7 +259,7 @@ RUNNING: dict[str, str] = {
         open to | open up | opened | leak | general population | user base | world | globally
         turned on for | on for | enabled for | switched on for | exposed | go out to | reach
         spill | escape | users | customers | shoppers | tenants | accounts | half of | population
-        masses
+        masses | people
         """,
     "limiter": """
         rate limit | throttle | token bucket | requests per second | requests per minute
@@ -318,7 +319,8 @@ RUNNING: dict[str, str] = {
         limited to a single | failure was limited | exclusively | nowhere else | rest of checkout
         rest of the pages | rest of it | left … intact | other functions | other features
         other operations | other screens | other methods | other urls | nothing other
-        normal otherwise | otherwise
+        normal otherwise | otherwise | as ever | as usual | twelfth | eleven | everything but
+        precisely | except for | everything except
         """,
     "canary": """
         canary | trial | candidate | rc | rc1 | staged | progressive | phased | guinea pig
@@ -388,7 +390,8 @@ RUNNING: dict[str, str] = {
         cap … instances | told that | is enough | was told | as it was told | left with
         changed from | had a wrong | wrong bound | misread | not beyond | not scale beyond
         could not scale | not … more than | nobody noticed the limit | lacked | took down
-        put to 1 | put to 2 | went to 1 | wrong about | got wrong | followed | scaled down
+        put to 1 | put to 2 | went to 1 | wrong about | got wrong | followed | scaled down | edit
+        could not cope
         """,
     "workers": """
         thread | worker | executor | thread pool | worker pool | request handlers | thread dump
@@ -480,7 +483,8 @@ RUNNING: dict[str, str] = {
         took … with it | was gone | is gone | were gone | went black | went missing | was off
         were off | everything off | burned out | off the grid | off the map | off the air
         overheated | unhealthy | swallowed | electricity | no power | fall away | break away
-        was lost | trouble | black | unlit | be unhealthy | not … reachable
+        was lost | trouble | black | unlit | be unhealthy | not … reachable | not exist
+        ceased to exist
         """,
     "many_times": """
         hundreds | thousand | dozens | forty times | times as many | times more | multiply
@@ -569,5 +573,9 @@ RUNNING: dict[str, str] = {
     "source": """
         code | programming | source code | line of code | codebase | logic | software
         programmers | developers | our program | algorithm
+        """,
+    "costly": """
+        costly | expensive | heavy | pricey | demanding | cpu hungry | intensive | burdensome
+        laborious | taxing | weighty
         """,
 }
