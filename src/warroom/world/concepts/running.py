@@ -31,7 +31,7 @@ RUNNING: dict[str, str] = {
     "everywhere": """
         everywhere | fleet | across the board | everyone | everybody | whichever | whatever
         regardless | no matter | no endpoint | no replica | instances | pods | replicas | half of
-        not matter which | server by server
+        not matter which | server by server | half the requests | fail on requests | requests
         """,
     "wasteful": """
         quadratic | exponential | n squared | n 2 | o n | o n2 | nested loop | recompute
@@ -64,7 +64,9 @@ RUNNING: dict[str, str] = {
         bad performance | poor performance | perform badly | performance … poor | needless
         unneeded | useless work | superfluous | more cpu per | cpu per request | price per request
         serialization cost | slow implementation | bigger payload | larger payload
-        richer payload | heavier payload | heavier response
+        richer payload | heavier payload | heavier response | slow operation | slow step
+        slow routine | request path | critical path | doubled … work | tripled … work
+        work … per request | times the work | more data than
         """,
     "cpu": """
         cpu | processor | core | cycles | processing time | processing power | milliseconds of
@@ -80,7 +82,8 @@ RUNNING: dict[str, str] = {
         much longer | come late | late answers | hog | slower per | dramatically slower
         twice as long | ten times as long | for ever | not … fast | eat | consume | swallow
         devour | take seconds | x slower | times the time | costs far | hungry | greedy
-        not responsive | drown | costly | response times
+        not responsive | drown | costly | response times | need longer | take longer
+        lasts longer | much processor | much cpu | more cpu | slower than
         """,
     "per_item": """
         n 1 | n plus | individually | separately | per item | per row | per line | per record
@@ -91,7 +94,8 @@ RUNNING: dict[str, str] = {
         inside a for | within a loop | while looping | in iteration | iteration | lazy | lazily
         row at a time | select at a time | query at a time | item at a time | record at a time
         entry at a time | as many … as | piecemeal | apiece | loop | item by | row by
-        separate query | extra lookup per | extra query per
+        separate query | extra lookup per | extra query per | single row | single record
+        extra query | additional query
         """,
     "many_small": """
         chatty | explode in number | tiny | small queries | small select | small statement
@@ -139,7 +143,8 @@ RUNNING: dict[str, str] = {
         no longer needed | not needed | never … trim | not … trim | never … prune | not … prune
         stay alive | kept alive | survive | dead objects | stale objects | more objects
         never … expire | keep … session | keep … contexts | useless objects | not … throw away
-        not … dispose | never … dispose | undisposed | zombie
+        not … dispose | never … dispose | undisposed | zombie | prevent … freeing
+        prevents … collector | keep … from freeing | prevent … collect | hinder
         """,
     "climbs": """
         grow | growth | climb | rise | increase | creep | crept | swell | swollen | balloon
@@ -167,7 +172,7 @@ RUNNING: dict[str, str] = {
         """,
     "borrowed": """
         borrow | on loan | loan | lend | lent | lease | take out of | taken from | checked out
-        hand out | out of the pool
+        hand out | out of the pool | takes connections
         """,
     "drains": """
         drain | run dry | empty | exhaust | deplete | used up | run out | none left | nothing left
@@ -303,6 +308,7 @@ RUNNING: dict[str, str] = {
         single call | download | upload | post v1 | post v2 | post v3 | v1 | v2 | v3
         feature stopped | feature broke | function stopped | feature gives | menu | tab | command
         webhook | mutation | subresource | import function | export function | dialog | wizard
+        api
         """,
     "just_there": """
         single | alone | lone | confined | restricted to | isolated to | nowhere | nothing else
@@ -340,7 +346,8 @@ RUNNING: dict[str, str] = {
         third pod | pod alone | alone was running | single copy | odd man | bad apple
         black sheep | newest pod | single process | 1 in | single host | single node | solitary
         pod number | pod 2 | pod 3 | newest replica | newest instance | freshly started pod
-        single upgraded | trial pod | trial replica
+        single upgraded | trial pod | trial replica | in three | three pods | three replicas
+        three instances | out of three
         """,
     "others_fine": """
         other nine | other pods | other replicas | other instances | rest of the fleet
@@ -391,7 +398,8 @@ RUNNING: dict[str, str] = {
         changed from | had a wrong | wrong bound | misread | not beyond | not scale beyond
         could not scale | not … more than | nobody noticed the limit | lacked | took down
         put to 1 | put to 2 | went to 1 | wrong about | got wrong | followed | scaled down | edit
-        could not cope
+        could not cope | not have enough | not enough | never enough | killed off | killed
+        terminated
         """,
     "workers": """
         thread | worker | executor | thread pool | worker pool | request handlers | thread dump
@@ -411,7 +419,8 @@ RUNNING: dict[str, str] = {
         no worker | clog | jammed up | choke | tied down | paralysed | paralyzed | asleep
         eaten up | used by slow | waiting for a file | hostage | captured | lock … held
         never released | not released | never … released | never came out | never … came | lock
-        standing | thrown out | no more work
+        standing | thrown out | no more work | not take … work | not … pick up | no capacity
+        take no | accept no
         """,
     "neighbour": """
         neighbour | neighbor | tenant | another team | other team | different team | someone else
@@ -428,7 +437,7 @@ RUNNING: dict[str, str] = {
         encoding | foreign job | greedy | others on | overbooked | oversubscribed | overcommitted
         over committed | packed | mate | else's | hungry | heavy pod | heavy job | bulk job
         moved in | other processes | other program | job … host | job … machine | job … server
-        job … node | placed on | landed on | is not ours
+        job … node | placed on | landed on | is not ours | other work | work of others
         """,
     "compute": """
         cpu | core | processor | i/o | io | disk | bandwidth | cycles | compute | memory
@@ -445,7 +454,7 @@ RUNNING: dict[str, str] = {
         overload | leave nothing | greedy | receive … little | got … little | left with
         scarcely any | leave … over | fight | leave … no | no cpu | took everything | deprive of
         deny | used … cpu | used … processor | used … cores | use … disk | hungry | suffer
-        cramped | overrun
+        cramped | overrun | not get | never got
         """,
     "hardware_death": """
         die | dead | death | crash | kernel panic | panic | power supply | burn out | switch off
@@ -504,6 +513,8 @@ RUNNING: dict[str, str] = {
         building … offline | building … dark | building … without power | building … power
         building … fire | building … flood | building … burn | building … shut | building … lost
         building … vanish | building … unreachable | site … offline | site … dark | site … power
+        zone died | az died | zone … died | zone had died | data centre died | data center died
+        zone dead | dead zone
         """,
     "not_grown": """
         scaled in | scaled down | stayed at | remained at | stuck at | never … added | never added
@@ -534,6 +545,7 @@ RUNNING: dict[str, str] = {
         software error | software bug | software fault | program error | error in the source
         programming fault | logic fault | serious bug | fatal bug | nasty bug | error in our code
         fault in our code | wrong code | code was wrong | code is wrong | miscoded
+        change … wrong | code … wrong | code change was wrong | wrong change | change was faulty
         """,
     "paid_twice": """
         charged twice | charged double | charge … twice | charge … double | double charge
@@ -577,5 +589,22 @@ RUNNING: dict[str, str] = {
     "costly": """
         costly | expensive | heavy | pricey | demanding | cpu hungry | intensive | burdensome
         laborious | taxing | weighty
+        """,
+    "own_query": """
+        extra query | additional query | another query | separate query | separate statement
+        further query | extra lookup | additional lookup | single row lookups | select in a loop
+        loop of selects | query in a loop | lookup in a loop | queries … proportional
+        proportional to the length | proportional to the number
+        grows with the length of the list | query per | queries per row | per row queries
+        per item queries | select per | lookup per | statement per | call per item | call per row
+        request per item
+        """,
+    "key_ignored": """
+        key is ignored | key … ignored | ignore … key | key … not read | key … not honoured
+        not honour … key | not … honor … key | key … not checked | not check … key
+        key … disregarded | key … overlooked | key … not looked | key … skipped
+        key … not recognised | key … not recognized | wrong header | key … not understood
+        key … not used | no longer … key | not look … key | not read … key | not evaluate … key
+        key … never
         """,
 }
