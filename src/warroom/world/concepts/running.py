@@ -123,7 +123,7 @@ RUNNING: dict[str, str] = {
         size of the process | objects | out of memory | megabytes | gigabytes | 137 | static list
         static map | in a map | in a list | process got fatter | mib | gib | kilobytes | no memory
         buffers | session contexts | context objects | live objects | java heap
-        garbage collector
+        garbage collector | of memory
         """,
     "never_freed": """
         leak | never … free | not … free | never … release | not … release | never … give back
@@ -144,7 +144,7 @@ RUNNING: dict[str, str] = {
         stay alive | kept alive | survive | dead objects | stale objects | more objects
         never … expire | keep … session | keep … contexts | useless objects | not … throw away
         not … dispose | never … dispose | undisposed | zombie | prevent … freeing
-        prevents … collector | keep … from freeing | prevent … collect | hinder
+        prevents … collector | keep … from freeing | prevent … collect | hinder | die of memory
         """,
     "climbs": """
         grow | growth | climb | rise | increase | creep | crept | swell | swollen | balloon
@@ -315,7 +315,7 @@ RUNNING: dict[str, str] = {
         no other | nobody else | the rest | the other | other pages | other endpoints
         other routes | other paths | other requests | other calls | other handlers
         everything else | anything else | elsewhere | untouched | unaffected | not affected
-        unharmed | unscathed | spared | while … fine | particular | specific | except | apart from
+        unharmed | unscathed | spared | while … fine | particular | specific | apart from
         the remainder | unimpaired | intact | stayed open | rest of the service | rest kept
         rest worked | rest stayed | rest was fine | rest remained | others worked
         others were fine | others kept | others fine | others unaffected | others stayed
@@ -326,7 +326,7 @@ RUNNING: dict[str, str] = {
         rest of the pages | rest of it | left … intact | other functions | other features
         other operations | other screens | other methods | other urls | nothing other
         normal otherwise | otherwise | as ever | as usual | twelfth | eleven | everything but
-        precisely | except for | everything except
+        precisely | everything except
         """,
     "canary": """
         canary | trial | candidate | rc | rc1 | staged | progressive | phased | guinea pig
@@ -493,7 +493,7 @@ RUNNING: dict[str, str] = {
         were off | everything off | burned out | off the grid | off the map | off the air
         overheated | unhealthy | swallowed | electricity | no power | fall away | break away
         was lost | trouble | black | unlit | be unhealthy | not … reachable | not exist
-        ceased to exist
+        ceased to exist | without electricity
         """,
     "many_times": """
         hundreds | thousand | dozens | forty times | times as many | times more | multiply
@@ -546,6 +546,7 @@ RUNNING: dict[str, str] = {
         programming fault | logic fault | serious bug | fatal bug | nasty bug | error in our code
         fault in our code | wrong code | code was wrong | code is wrong | miscoded
         change … wrong | code … wrong | code change was wrong | wrong change | change was faulty
+        was defective | was wrong and
         """,
     "paid_twice": """
         charged twice | charged double | charge … twice | charge … double | double charge
@@ -581,6 +582,7 @@ RUNNING: dict[str, str] = {
         bug in … screen | rewrite of … endpoint | rewrite of … handler | rewritten handler
         rewritten endpoint | rewritten controller | handler was changed | handler was rewritten
         handler … refactored | endpoint … rewritten | controller … rewritten
+        stopped working with
         """,
     "source": """
         code | programming | source code | line of code | codebase | logic | software
