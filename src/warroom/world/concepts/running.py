@@ -83,7 +83,8 @@ RUNNING: dict[str, str] = {
         twice as long | ten times as long | for ever | not … fast | eat | consume | swallow
         devour | take seconds | x slower | times the time | costs far | hungry | greedy
         not responsive | drown | costly | response times | need longer | take longer
-        lasts longer | much processor | much cpu | more cpu | slower than
+        lasts longer | much processor | much cpu | more cpu | slower than | not keep up
+        not … keep up
         """,
     "per_item": """
         n 1 | n plus | individually | separately | per item | per row | per line | per record
@@ -106,7 +107,6 @@ RUNNING: dict[str, str] = {
         queries … per request | calls to the database per | little queries | little selects
         myriad | number of them per | flood of queries | flood of … queries | flood of selects
         flood of statements | storm of queries | barrage of queries | swarm of queries
-        small calls
         """,
     "batch_lost": """
         batch | prefetch | preload | eager | lazy loading | dataloader | join fetch | single join
@@ -308,7 +308,7 @@ RUNNING: dict[str, str] = {
         single call | download | upload | post v1 | post v2 | post v3 | v1 | v2 | v3
         feature stopped | feature broke | function stopped | feature gives | menu | tab | command
         webhook | mutation | subresource | import function | export function | dialog | wizard
-        api
+        api | operation
         """,
     "just_there": """
         single | alone | lone | confined | restricted to | isolated to | nowhere | nothing else
@@ -326,7 +326,8 @@ RUNNING: dict[str, str] = {
         rest of the pages | rest of it | left … intact | other functions | other features
         other operations | other screens | other methods | other urls | nothing other
         normal otherwise | otherwise | as ever | as usual | twelfth | eleven | everything but
-        precisely | everything except
+        precisely | everything except | others continue | continue to work | requests succeed
+        others succeed
         """,
     "canary": """
         canary | trial | candidate | rc | rc1 | staged | progressive | phased | guinea pig
@@ -399,7 +400,7 @@ RUNNING: dict[str, str] = {
         could not scale | not … more than | nobody noticed the limit | lacked | took down
         put to 1 | put to 2 | went to 1 | wrong about | got wrong | followed | scaled down | edit
         could not cope | not have enough | not enough | never enough | killed off | killed
-        terminated
+        terminated | removed
         """,
     "workers": """
         thread | worker | executor | thread pool | worker pool | request handlers | thread dump
@@ -473,7 +474,7 @@ RUNNING: dict[str, str] = {
         no heartbeat | heartbeat | stuck in terminating | terminating | stop answering
         no sign of life | less pods | give up | gave way | was lost | no route to host
         out of the cluster | from the cluster | went down | not reachable | no longer reachable
-        could not be reached | died off
+        could not be reached | died off | not ready | went away | running nowhere
         """,
     "site": """
         zone | zone a | zone b | zone c | az | data center | data centre | datacenter | datacentre
@@ -573,7 +574,7 @@ RUNNING: dict[str, str] = {
         not … fail away | not … redirect | not … reroute | not … drain | third of checkout
         third of it | third of the | no failover | no failing over | try … use | tried to use
         tried to reach | was running | were running | was hosted | runs | lived | not moved out
-        not … evacuate | blindly | into the void | third of
+        not … evacuate | blindly | into the void | third of | there
         """,
     "path_bug": """
         bug in … handler | bug in … endpoint | bug in … route | defect in … handler
@@ -599,7 +600,9 @@ RUNNING: dict[str, str] = {
         proportional to the length | proportional to the number
         grows with the length of the list | query per | queries per row | per row queries
         per item queries | select per | lookup per | statement per | call per item | call per row
-        request per item
+        request per item | query for … item | query for … row | query for … entry
+        query for … line | query for … record | query for … element | select for … item
+        select for … row | call for … item | call for … row
         """,
     "key_ignored": """
         key is ignored | key … ignored | ignore … key | key … not read | key … not honoured
@@ -607,6 +610,27 @@ RUNNING: dict[str, str] = {
         key … disregarded | key … overlooked | key … not looked | key … skipped
         key … not recognised | key … not recognized | wrong header | key … not understood
         key … not used | no longer … key | not look … key | not read … key | not evaluate … key
-        key … never
+        key … never | not detect … request | not detect … retry | not recognise … request
+        not recognize … request | not notice … request | not recognise … retry
+        not … detect duplicates | no longer detect | no longer recognise | no longer recognize
+        not spot
+        """,
+    "list_page": """
+        list | page | screen | overview | view | report
+        """,
+    "hpa_setting": """
+        maxreplicas | minreplicas | hpa setting | hpa config | scaling policy | scaling limits
+        scaling rule | scaling settings | replica ceiling | replica limit | autoscaler settings
+        autoscaler config | hpa limit | autoscaler limit | bounds of the autoscaler
+        """,
+    "strong_neighbour": """
+        neighbour | neighbor | tenant | another team | other team | different team | batch pod
+        batch job | co located | foreign | somebody else | stranger | another namespace
+        another container | other workload | another workload | transcoder
+        """,
+    "strong_hog": """
+        starve | steal | hog | squeeze | crowd | eat | gobble | throttle | slow down | slowed
+        choke | compete | contend | contention | disturb | monopolise | monopolize | heavy
+        overload | rob | deprive
         """,
 }

@@ -88,7 +88,7 @@ FAULTS = (
                  "scaling policy was wrong", "pods were taken away", "scale-in went too far",
                  "the replica ceiling was lowered"),
         pictures=("scaler + kept_few", "scaler + kept_few + pods", "scaler + not_grown",
-                  "pods + not_grown", "not_grown + scaler"),
+                  "pods + not_grown", "not_grown + scaler", "config_change + hpa_setting"),
         reference_wording="had its autoscalers misconfigured, so most of its pods went",
         themes=("config_validation", "capacity", "alerting", "review"),
     ),
