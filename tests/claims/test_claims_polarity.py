@@ -175,7 +175,7 @@ def test_because_of_has_two_sides(
 @pytest.mark.parametrize(
     ("text", "effect"),
     [
-        ("Redis-cache ran out of memory because its keys had no TTL.", MEMORY),
+        ("Redis-cache ran out of memory because of payments.", MEMORY),
         ("Postgres-db ran out of connections because payments failed.", CONNECTIONS),
     ],
 )
@@ -184,6 +184,11 @@ def test_what_has_a_cause_of_its_own_is_told_as_an_effect(
 ) -> None:
     assert pairs(text, vocabulary, Role.CAUSE) == set()
     assert pairs(text, vocabulary, Role.EFFECT) == {effect}
+
+
+def test_what_is_blamed_on_nothing_we_know_is_a_cause_all_the_same(vocabulary: Vocabulary) -> None:
+    text = "Redis-cache ran out of memory because somebody had been careless."
+    assert pairs(text, vocabulary, Role.CAUSE) == pairs(text, vocabulary, Role.EFFECT) == {MEMORY}
 
 
 def test_who_asserts_and_denies_the_same_has_said_both(vocabulary: Vocabulary) -> None:

@@ -108,7 +108,7 @@ PHRASES: dict[Cue, str] = {
         are rolling out | is being added | are being added | being introduced | are putting in
         we want to | prevention | preventive | prevent this | prevent it | prevent a
         prevent another | cannot happen again | not happen again | not recur | avoid a repeat
-        next step is
+        next step is | intend to | intends to | is to be | are to be
         """,
     Cue.PURPOSE: """
         to prevent | to avoid | to stop this | in order to prevent | preventing | to guard against
@@ -159,7 +159,8 @@ PHRASES: dict[Cue, str] = {
         without doubt | without a doubt | without question | not least | no coincidence
         no more than | not yet | not enough | no one noticed | nobody noticed | not noticed
         doubtless | not fast enough | as soon as possible | to false | without warning
-        without notice | in no time | did not notice | did not help
+        without notice | in no time | did not notice | did not help | nobody had noticed
+        no one had noticed | innocent looking | nobody saw | no one saw
         """,
     Cue.MAYBE: """
         might | may | may have | might have | could be | could have | could have been | would have
@@ -236,6 +237,7 @@ WITNESSES = word_set(
     """
     log logs metric metrics graph graphs dashboard dashboards trace traces alert alerts record
     records error errors span spans changelog data telemetry monitoring history audit evidence
+    calendar schedule plan ticket announcement
     """
 )
 HEARSAY = word_set("said says claims claimed according")

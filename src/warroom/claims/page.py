@@ -33,8 +33,8 @@ class Page:
     """A text, its words, and what starts at each word.
 
     `cues[i]` is (cue, end) of the cue phrase whose first word is i, `names[i]` the names that
-    start there, `quantities[i]` the quantities; `verbs` are the finite ones. `drawn[name]` are the
-    other words of the picture that shows a mechanism.
+    start there, `quantities[i]` the quantities; `verbs` are the finite ones. `drawn[name]`
+    holds the other words of each picture that shows a mechanism, `drawing` the words of all.
     """
 
     text: str
@@ -45,7 +45,8 @@ class Page:
     quantities: dict[int, list[Quantity]]
     verbs: frozenset[int]
     sentences: tuple[Sentence, ...]
-    drawn: dict[Name, frozenset[int]]
+    drawn: dict[Name, list[frozenset[int]]]
+    drawing: frozenset[int]
 
 
 def page_of(text: str, vocabulary: Vocabulary) -> Page:
@@ -59,14 +60,15 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         names.setdefault(name.first, []).append(name)
         for i in range(name.first, name.end):
             cover[i] = max(cover[i], name.end)
-    parted, drawn = tuple(sentences(text, words)), dict[Name, frozenset[int]]()
+    parted = tuple(sentences(text, words))
+    drawn, drawing = dict[Name, list[frozenset[int]]](), set[int]()
     for shown in vocabulary.gallery.shown(words.stems, [(s.first, s.end) for s in parted]):
-        name = Name(Kind.MECHANISM, shown.mechanism, *shown.key)
+        name = Name(Kind.MECHANISM, shown.mechanism, shown.key[0], shown.key[-1] + 1)
         names.setdefault(name.first, []).append(name)
-        drawn[name] = shown.words - frozenset(range(*shown.key))
-        for first, end in (shown.key, *shown.others):
-            for i in range(first, end):
-                cover[i] = max(cover[i], end)
+        drawn.setdefault(name, []).append(shown.others)
+        drawing |= shown.words
+        for i in shown.part_of_it:
+            cover[i] = max(cover[i], i + 1)
     services = frozenset(
         i for i, named in names.items() if any(name.kind is Kind.SERVICE for name in named)
     )
@@ -84,6 +86,7 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         verbs=frozenset([i for i, kinds in enumerate(bits) if kinds & VERB]),
         sentences=parted,
         drawn=drawn,
+        drawing=frozenset(drawing),
     )
 
 
@@ -126,6 +129,8 @@ def _in_context(
     if cue is Cue.LEADS and end == first + 1 and (is_last or after in _NO_OBJECT):
         return None
     if cue is Cue.PAST and not LIKENING.isdisjoint(plain[max(0, first - _LIKENING_REACH) : first]):
+        return None
+    if plain[first:end] == ("going", "to") and (end in services or after in DETERMINERS):
         return None
     if plain[first:end] == ("could", "not", "be") and after.endswith("ed"):
         return Cue.DENIAL if after in OF_BLAME else Cue.SYMPTOM

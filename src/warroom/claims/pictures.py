@@ -7,7 +7,7 @@ Who draws the whole picture has named the mechanism, in whatever order and words
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import islice, product
 from typing import NamedTuple
 
 from warroom.claims.grammar import SKIPPABLE
@@ -18,11 +18,13 @@ from warroom.errors import BadScenario
 GAP = "…"  # in a way to say a concept: up to `MAX_WIDE` words of any kind stand here
 MAX_SMALL, MAX_WIDE = 2, 5  # words
 REACH = 45  # words from the first to the last of a picture
-MOST_SPANS = 4  # of one concept that are tried: who repeats a word does not draw more pictures
+MOST_SPANS, MOST_TRIED = 8, 24  # of one concept, and of one picture: repeating draws no more
+_MEANINGLESS = frozenset(stems_of(sorted(word_set("a an the of to it its their"))))
 _SMALL = frozenset(stems_of(sorted(SKIPPABLE | word_set("it them this that to any one"))))
 _STOPS = frozenset(PUNCTUATION - {",", "(", ")", ":", "—"})
 
 Span = tuple[int, int]  # words, the end exclusive
+Said = tuple[int, ...]  # the words that say a concept, without those in its gaps
 Way = tuple[str, ...]  # stems and gaps
 
 
@@ -35,16 +37,20 @@ class Picture(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """A mechanism that a text shows: the words that tell what went wrong, and all others."""
+    """A mechanism that a text shows: the words that tell what went wrong, and the others.
+
+    `part_of_it` are the words of every way to see the picture: a "not" among them denies nothing.
+    """
 
     mechanism: str
-    key: Span
-    others: tuple[Span, ...]
+    key: Said
+    others: frozenset[int]
+    part_of_it: frozenset[int]
 
     @property
     def words(self) -> frozenset[int]:
         """The words that draw it."""
-        return frozenset(i for span in (self.key, *self.others) for i in range(*span))
+        return self.others | frozenset(self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,34 +70,29 @@ class Gallery:
             for stem in stems[first:end]:
                 mask |= bits.get(stem, 0)
             masks.append(mask)
-        before: dict[int, list[Span]] = {}
+        before: dict[int, list[Said]] = {}
         for k, (first, end) in enumerate(sentences):
             near = masks[k] | (masks[k - 1] if k else 0)
             possible = [picture for picture in self.pictures if not picture.bits & ~near]
-            found = self._spans(stems, first, end) if masks[k] else {}
+            found = self._said(stems, first, end) if masks[k] else {}
             if possible:
                 yield from _largest(list(_drawn(possible, before, found)))
             before = found
 
-    def _spans(self, stems: Sequence[str], first: int, end: int) -> dict[int, list[Span]]:
-        """Find every concept in a sentence: the longest way to say it at each word."""
-        found: dict[int, list[Span]] = {}
+    def _said(self, stems: Sequence[str], first: int, end: int) -> dict[int, list[Said]]:
+        """Find every concept in a sentence, in whatever way it is said."""
+        found: dict[int, list[Said]] = {}
         for i in range(first, end):
             for concept, way in self.ways.get(stems[i], ()):
-                stop = _said(way, stems, i, end)
-                if not stop:
-                    continue
-                spans = found.setdefault(concept, [])
-                if spans and spans[-1][0] == i:
-                    spans[-1] = (i, max(stop, spans[-1][1]))
-                else:
-                    spans.append((i, stop))
+                said = _words_of(way, stems, i, end)
+                if said:
+                    found.setdefault(concept, []).append(said)
         return found
 
 
-def _said(way: Way, stems: Sequence[str], first: int, end: int) -> int:
-    """Return where a way to say a concept ends that begins at a word, or 0."""
-    at, wide = first + 1, False
+def _words_of(way: Way, stems: Sequence[str], first: int, end: int) -> Said:
+    """Return the words by which a concept is said in some way from a word on; none: it is not."""
+    words, at, wide = [first], first + 1, False
     for stem in way[1:]:
         if stem == GAP:
             wide = True
@@ -101,16 +102,17 @@ def _said(way: Way, stems: Sequence[str], first: int, end: int) -> int:
             passes = stems[at] not in _STOPS if wide else stems[at] in _SMALL
             gap += 1
             if not passes or gap > (MAX_WIDE if wide else MAX_SMALL):
-                return 0
+                return ()
             at += 1
         if at >= end:
-            return 0
+            return ()
+        words.append(at)
         at, wide = at + 1, False
-    return at
+    return tuple(words)
 
 
 def _drawn(
-    possible: Sequence[Picture], before: Mapping[int, list[Span]], found: Mapping[int, list[Span]]
+    possible: Sequence[Picture], before: Mapping[int, list[Said]], found: Mapping[int, list[Said]]
 ) -> Iterator[Shown]:
     for picture in possible:
         *others, last = picture.concepts
@@ -120,16 +122,23 @@ def _drawn(
         if not all(tried):
             continue
         for key in found[last][:MOST_SPANS]:
-            spans = next((spans for spans in product((key,), *tried) if _is_apart(spans)), None)
-            if spans is not None:
-                yield Shown(picture.mechanism, key, spans[1:])
+            seen = [
+                spans for spans in islice(product((key,), *tried), MOST_TRIED) if _is_apart(spans)
+            ]
+            if seen:
+                one, *_ = seen
+                yield Shown(
+                    mechanism=picture.mechanism,
+                    key=key,
+                    others=frozenset(i for span in one[1:] for i in span),
+                    part_of_it=frozenset(i for spans in seen for span in spans for i in span),
+                )
 
 
-def _is_apart(spans: Sequence[Span]) -> bool:
+def _is_apart(spans: Sequence[Said]) -> bool:
     """Whether every concept has words of its own, and all stand near each other."""
-    ordered = sorted(spans)
-    near = ordered[-1][1] - ordered[0][0] <= REACH
-    return near and all(one[1] <= two[0] for one, two in pairwise(ordered))
+    words = [i for span in spans for i in span]
+    return len(set(words)) == len(words) and max(words) - min(words) <= REACH
 
 
 def _largest(drawn: Sequence[Shown]) -> Iterator[Shown]:
@@ -147,7 +156,7 @@ def gallery_of(
     """Compile concepts ("a way | another … way") and pictures ("concept + concept").
 
     Raises:
-        BadScenario: a picture names a concept that there is not, or has but one.
+        BadScenario: a way is empty; a picture names a concept that there is not, or has but one.
     """
     numbers = {name: number for number, (name, _) in enumerate(concepts)}
     ways: dict[str, list[tuple[int, Way]]] = {}
@@ -166,13 +175,20 @@ def gallery_of(
 
 
 def _ways(said: str) -> Iterator[Way]:
-    """Yield each way to say a concept as stems, with gaps between its parts."""
-    for way in said.replace("\n", "|").split("|"):
-        stems: list[str] = []
-        for part in way.split(GAP):
-            stems += [GAP, *phrase_stems(part)] if stems else phrase_stems(part)
-        if stems:
-            yield tuple(stem for stem in stems if stem not in _SMALL)
+    """Yield each way to say a concept as stems, with gaps between its parts.
+
+    Raises:
+        BadScenario: a way has no word that means anything.
+    """
+    for way in filter(str.strip, said.replace("\n", "|").split("|")):
+        parts = [
+            [stem for stem in phrase_stems(part) if stem not in _MEANINGLESS]
+            for part in way.split(GAP)
+        ]
+        first, *rest = [part for part in parts if part] or [[]]
+        if not first:
+            raise BadScenario(f"expected a word that means something, found {way.strip()!r}")
+        yield (*first, *(stem for part in rest for stem in (GAP, *part)))
 
 
 def _picture(mechanism: str, drawn: str, numbers: Mapping[str, int]) -> Picture:

@@ -1,6 +1,6 @@
 """Reading a text: sentences -> clauses -> claims."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from warroom.claims.claim import Claim, Direction
@@ -13,12 +13,11 @@ from warroom.claims.pieces import Opener, openers_of
 from warroom.claims.quantities import NOTHING, Quantities, sorted_out
 from warroom.claims.roles import Said, roles_of
 from warroom.claims.tables import word_set
+from warroom.claims.topics import names_at, topic
 from warroom.claims.vocabulary import Kind, Name, Vocabulary
 
 _OF = word_set("of for behind why")
 _OPENING_WORDS = 3  # a pronoun this early stands for the subject
-_TOPIC_REACH = 2  # sentences: so long is what somebody speaks of remembered
-_MOST_TOPICS = 2  # services; of more nobody knows which is meant
 
 
 def read(text: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
@@ -111,23 +110,6 @@ def _starts_with_verb(page: Page, words: Sequence[int]) -> bool:
     return first is not None and bool(page.bits[first] & VERB)
 
 
-def _topic(page: Page, clause: Clause, claims: Sequence[Claim], *, reach: int) -> tuple[str, ...]:
-    """Give the service last spoken of, for a clause that says how something broke.
-
-    It stands in the same sentence or, if that names none, up to `reach` sentences before.
-    """
-    sentence = clause.sentence
-    here = range(sentence.first, sentence.end)
-    if any(name.kind is Kind.SERVICE for name in _names_at(page, here)):
-        reach = 0
-    for claim in reversed(claims):
-        if claim.sentence < sentence.index - reach:
-            break
-        if claim.services and claim.asserted:
-            return claim.services if len(claim.services) <= _MOST_TOPICS else ()
-    return ()
-
-
 def _claim(
     page: Page,
     fact: Fact,
@@ -140,8 +122,8 @@ def _claim(
     mechanisms = names.get(Kind.MECHANISM, ())
     services = names.get(Kind.SERVICE, ())
     if mechanisms and not services:
-        is_told = not page.drawn.keys().isdisjoint(_names_at(page, strand.tokens))
-        services = carried or _topic(page, fact.clause, claims, reach=_TOPIC_REACH * is_told)
+        is_told = not page.drawn.keys().isdisjoint(names_at(page, strand.tokens))
+        services = carried or topic(page, fact.clause, claims, denied, is_told=is_told)
     cues = [page.cues[i][0] for i in strand.tokens if i in page.cues]
     said = Said(
         cues=frozenset(cues),
@@ -187,10 +169,6 @@ def _quantities(page: Page, tokens: Sequence[int]) -> Quantities:
 _NO_NAMES: dict[Kind, tuple[str, ...]] = {}
 
 
-def _names_at(page: Page, tokens: Iterable[int]) -> list[Name]:
-    return [name for i in tokens for name in page.names.get(i, ())]
-
-
 def _denied_words(facts: Sequence[Fact]) -> frozenset[int]:
     """Give all words that are denied, wherever in the text."""
     words: set[int] = set()
@@ -203,22 +181,36 @@ def _denied_words(facts: Sequence[Fact]) -> frozenset[int]:
 def _names(
     page: Page, tokens: Sequence[int], denied: frozenset[int]
 ) -> dict[Kind, tuple[str, ...]]:
-    """Give the names whose words are all in `tokens`, in order of mention, each once.
-
-    A picture that is denied in part shows nothing.
-    """
+    """Give the names whose words are all in `tokens`, in order of mention, each once."""
     if page.names.keys().isdisjoint(tokens):
         return _NO_NAMES
     found: dict[Kind, tuple[str, ...]] = {}
     for i in [i for i in tokens if i in page.names]:
         for name in page.names[i]:
             known = found.get(name.kind, ())
-            others = page.drawn.get(name)
-            if others and name.first not in denied and not denied.isdisjoint(others):
+            if name.name in known or name.end - 1 not in tokens:
                 continue
-            if name.name not in known and name.end - 1 in tokens:
+            if name not in page.drawn or _is_shown(page, name, denied):
                 found[name.kind] = (*known, name.name)
     return found
+
+
+def _is_shown(page: Page, name: Name, denied: frozenset[int]) -> bool:
+    """Whether a picture is affirmed as a whole; or denied, and not just told in other words.
+
+    "Gave nothing back, so that no connection was left" denies nothing of a leak.
+    """
+    if name.first not in denied:
+        return any(denied.isdisjoint(others) for others in page.drawn[name])
+    return not any(
+        other.name == name.name and other.first not in denied and _are_near(page, name, other)
+        for other in page.drawn
+    )
+
+
+def _are_near(page: Page, one: Name, other: Name) -> bool:
+    return any(s.first <= one.first < s.end and s.first <= other.first < s.end
+               for s in page.sentences)  # fmt: skip
 
 
 def _direction(cues: Sequence[Cue]) -> Direction | None:

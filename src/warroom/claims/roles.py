@@ -54,7 +54,7 @@ def is_sentence_like(page: Page, fact: Fact) -> bool:
             content += 0 if name.kind is Kind.SERVICE else WORDS_PER_PHRASE
         if bits & MARK:
             commas += page.words.plain[i] == "," and i != clause.tokens[0]
-        elif i >= named_until:
+        elif i >= named_until and i not in page.drawing:
             is_glue = bool(bits & (GLUE | BE))
             glue, content = glue + is_glue, content + (not is_glue)
     if not (verb or weak_verb or marked) or commas * WORDS_PER_COMMA > len(clause.tokens):

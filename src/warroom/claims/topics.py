@@ -1,0 +1,58 @@
+"""Of which service a clause speaks that names none: of what its neighbours were about."""
+
+from collections.abc import Iterable, Sequence
+
+from warroom.claims.claim import Claim, Role
+from warroom.claims.clauses import Clause
+from warroom.claims.page import Page
+from warroom.claims.vocabulary import Kind, Name
+
+REACH = 2  # sentences: so long is what somebody speaks of remembered
+MOST_TOPICS = 2  # services; of more nobody knows which is meant
+
+
+def names_at(page: Page, tokens: Iterable[int]) -> list[Name]:
+    """Give the names that start at some words."""
+    return [name for i in tokens for name in page.names.get(i, ())]
+
+
+def topic(
+    page: Page, clause: Clause, claims: Sequence[Claim], denied: frozenset[int], *, is_told: bool
+) -> tuple[str, ...]:
+    """Give the service that a clause says something broke at.
+
+    It stands before it in its sentence, or after it. Of what `is_told` without its name the
+    sentences before may tell where it was, and the next one if there is none before.
+    """
+    sentence = clause.sentence
+    after = _first_named(page, range(clause.tokens[-1] + 1, sentence.end), denied)
+    here = _last_named(claims, sentence.index) or after
+    if here or not is_told or _names_one(page, range(sentence.first, sentence.end)):
+        return here
+    before = _last_named(claims, sentence.index - REACH)
+    if before or any(claim.services for claim in claims):
+        return before
+    coming = next((s for s in page.sentences if s.index == sentence.index + 1), None)
+    return _first_named(page, range(coming.first, coming.end), denied) if coming else ()
+
+
+def _names_one(page: Page, tokens: Iterable[int]) -> bool:
+    return any(name.kind is Kind.SERVICE for name in names_at(page, tokens))
+
+
+def _first_named(page: Page, tokens: Iterable[int], denied: frozenset[int]) -> tuple[str, ...]:
+    for name in names_at(page, tokens):
+        if name.kind is Kind.SERVICE:
+            return () if name.first in denied else (name.name,)
+    return ()
+
+
+def _last_named(claims: Sequence[Claim], since: int) -> tuple[str, ...]:
+    """Give what was last spoken of from a sentence on: what is cleared is spoken of no more."""
+    for claim in reversed(claims):
+        if claim.sentence < since:
+            break
+        suffers = claim.denied and Role.EFFECT in claim.roles and Role.CAUSE not in claim.roles
+        if claim.services and (claim.asserted or suffers):
+            return claim.services if len(claim.services) <= MOST_TOPICS else ()
+    return ()
