@@ -33,7 +33,9 @@ STORING: dict[str, str] = {
     "cached_thing": """
         cache | entry | key | redis | memcached | stored answer | stored result | stored page
         stored response | stored copy | stored value | what … stored | cdn | in memory store
-        key value store | remembered | kept answer | saved answer | copies
+        key value store | remembered | kept answer | saved answer | copies | answer | result
+        value | data | response | page | object | item | whatever … stored | whatever … put in
+        content
         """,
     "gone_too_soon": """
         expire within | expire after … second | expire after … millisecond | expire in … second
@@ -59,7 +61,11 @@ STORING: dict[str, str] = {
         before … used | valid for … second | good for … second | fresh for … second
         delete after … second | delete within | wipe after … second | keep … for … second
         kept for … second | hold … for … second | held for … second | remember … for … second
-        cached for … second | stored for … second | stale moment
+        cached for … second | stored for … second | stale moment | not keep … long enough
+        stay for … second | stay … second | keep … few second | no sooner | barely written
+        in the blink | long before … should | long before due | earlier than intended
+        earlier than planned | nothing … live long | nothing … last | nothing … stay
+        nothing … remain
         """,
     "cache_is_no_use": """
         cache … useless | cache … pointless | cache … worthless | cache … no use
@@ -82,7 +88,8 @@ STORING: dict[str, str] = {
         expire | expiry | lapse | invalidate | evict | flush | purge | wipe | empty | cold | gone
         vanish | disappear | drop from | fell out | run out | missing | restart | reset | delete
         remove | blank | hole | find nothing | nothing there | nothing cached | nothing in
-        out of date | went stale | aged out | was over | lost
+        out of date | went stale | aged out | was over | lost | time out | gap | absent | no value
+        not there | not in cache | need … refill | rotate | turned over
         """,
     "together_then": """
         same second | same moment | same minute | same millisecond | same time | same breath
@@ -90,6 +97,9 @@ STORING: dict[str, str] = {
         in chorus | lockstep | stroke | crowd | herd | avalanche | wave | rush | everybody
         everyone | identical | hundreds | thousands | dozens | en masse | mob | swarm | stormed
         burst | whoever came | anyone who | whoever asked | side by side | multiplied | in moment
+        compete | race to | fight | scramble | vying | head over heels | wholesale | many clients
+        many workers | many callers | many processes | many requests | several clients | tons of
+        loads of | flood of | spike of
         """,
     "refetch": """
         rebuild | recompute | recalculate | regenerate | refill | repopulate | refetch | re fetch
@@ -102,7 +112,9 @@ STORING: dict[str, str] = {
         same computation | same lookup | identical lookup | same request | same select | miss
         land on … database | descend on | pounce | pile on | pile into | query … database
         storm … database | call … database | call … backend | look … up | warm … up | renew
-        reach for | run for
+        reach for | run for | same … query | same … computation | same … work | same … request
+        same … calculation | redo | do … work | load … from | read … from database | make … anew
+        get … fresh | work … out | expensive query | expensive computation | heavy query
         """,
     "no_single_flight": """
         no lock | without … lock | lock … missing | unlocked | single flight | no coalescing
@@ -110,7 +122,11 @@ STORING: dict[str, str] = {
         no mutex | no jitter | without jitter | nobody … wait for | not … wait for … other
         none … wait for | not knowing … others | nothing … hold … back | no coordination
         uncoordinated | nobody … coordinate | for himself | by himself | same thing | same work
-        many times over | thousand times | hundreds of times
+        many times over | thousand times | hundreds of times | not … take turns | nobody … waits
+        nothing makes … wait | nothing … coordinate | nothing stops | no lock around
+        no protection | no queueing | overwriting … other | work … duplicated | duplicate … work
+        duplicated work | redundant | nothing … stop | nothing … prevent | nothing … keep … from
+        lock … not taken | lock … not used | without … coordination | no queue for
         """,
     "expire_in_step": """
         expire … same | same expiry | same ttl | identical ttl | identical expiry | same lifetime
@@ -131,7 +147,8 @@ STORING: dict[str, str] = {
         duplicate | twin | read instance | read endpoint | passive node | spare database
         follower was | follower had | follower is | follower node | follower database
         two follower | on follower | from follower | follower fall | follower lag | read follower
-        follower of … database
+        follower of … database | follower could | second copy | secondary node
+        replication stream | replay | hot standby
         """,
     "fell_behind": """
         behind | lag | trail | late | delay | not … catch up | never … catch up
@@ -148,7 +165,15 @@ STORING: dict[str, str] = {
         moment earlier | drift | stale read | stale data | stale row | stale answer | stale value
         stale result | stale content | stale copy | stale page | stale balance | serve stale
         give stale | return stale | stale information | stale record | stale view | stale snapshot
-        stale by
+        stale by | more … than … replay | more … than … apply | more than … absorb | delayed side
+        slow to receive | slow in receiving | not the latest | not … latest | not … recent
+        not up to date | no longer up to date | not … up to date | no longer … follow | not fresh
+        late copy | fall back | dropped back | stuck in the past | yesterday news
+        far from … primary | wait for replication | slow replication | slower than … primary
+        time delay | did not follow | several minutes | faster than … standby
+        faster than … replica | faster than … absorb | faster than … follow | faster than … apply
+        faster than … replay | not … absorb | not … digest | looked at … past | look at past
+        live in past | the state of | earlier than … primary
         """,
     "read_the_past": """
         stale read | stale data | stale row | previous value | previous balance | previous state
@@ -157,6 +182,9 @@ STORING: dict[str, str] = {
         not see … save | not see … update | not … visible | invisible | not there yet | not … show
         seem lost | appear lost | before the change | before the update | before the write
         as it was | as they were | used to be | yesterday | hour ago | minutes ago
+        not there when | earlier data | out of date data | not yet contain | not … contain
+        not include | without … change | without … update | wrong balance | last week
+        show … past | show … before
         """,
     "just_written": """
         seconds before | moments before | minutes before | seconds earlier | moment earlier
@@ -177,7 +205,10 @@ STORING: dict[str, str] = {
         hand over | handover | handoff | hand off | heir | step up | crowned | demote | step down
         stand down | stood down | change of roles | change of leader | role change | changeover
         change over | cutover | cut over | baton | swap … primary | move … primary
-        planned switch | role swap | swapped roles
+        planned switch | role swap | swapped roles | take … lead | lead role | become primary
+        become master | become leader | role of primary | role of master | role of leader
+        raise … standby | standby … raise | standby … activate | activate … standby | reelection
+        re election | hand … role | pass … role
         """,
     "takeover_failed": """
         not … finish | never … finish | could not … finish | can not … finish | unable … finish
@@ -187,7 +218,12 @@ STORING: dict[str, str] = {
         unfinished | not … succeed | never … succeed | go wrong | went badly | botched | broke off
         partway | not work | did not work | interrupt | got no further | no further | fumbled
         limbo | nowhere | in the air | in vain | never took place | not take place | majority
-        quorum | miscarried | nobody caught | slipped | between two
+        quorum | miscarried | nobody caught | slipped | between two | recovery mode | in recovery
+        remain in | stay in | never finished | not … carry through | went nowhere | got lost
+        out of order | not … done | stop … middle | not concluded | not … conclude | unresolved
+        left … hanging | bad | ruined | not … manage | never … manage | could not … manage
+        can not … manage | unable … manage | not … able | die | not end | did not end
+        ended badly | ended in | collapse | unable
         """,
     "no_leader": """
         no writer | nobody … take over | none … take over | not … take over | never … take over
@@ -204,7 +240,13 @@ STORING: dict[str, str] = {
         not become … leader | never become | never crowned | remain … standby | stay … standby
         remain … follower | remain … replica | stay … replica | stay … follower | nobody … claim
         empty throne | not … raised | not … made master | not … made primary | no server … write
-        writes did not | nobody at the wheel | wait for … other to
+        writes did not | nobody at the wheel | wait for … other to | nobody … master
+        nobody … primary | no node … primary | no node … accept | no database … accept
+        nothing … accept write | not … accept … write | no longer accept … write
+        not … take writes | accept no write | not … writable | unwritable
+        never finished taking over | none of … primary | never got | no replacement
+        without … replacement | never found … successor | nobody … replaced | not … replaced
+        never … replaced | not manage | nobody could write | nobody … save
         """,
     "leader_gone": """
         primary … gone | primary … lost | primary … die | primary … dead | primary … crash
@@ -241,6 +283,10 @@ STORING: dict[str, str] = {
         not balanced | no balance | out of balance | ten times more | ten times as much
         than the others | than its siblings | than its sisters | than its neighbours
         provisionedthroughputexceeded | throughput exceeded | poor distribution | bad distribution
+        not … spread | spread badly | spread unevenly | not … distributed | unevenly distributed
+        do … work | did … work | rest had nothing | had nothing | while … sat | others slept
+        rest slept | alone … overload | alone carried | alone had | alone took | clustered
+        clumped | lump
         """,
     "the_big_one": """
         single tenant | big tenant | single customer | big customer | largest customer
@@ -250,7 +296,9 @@ STORING: dict[str, str] = {
         same hash | same value | null | by date | timestamp | monotonic | sequential | ascending
         increasing id | single user | single seller | biggest tenant | largest tenant
         single product | viral | elephant | heavyweight | common prefix | popular item | big shop
-        enterprise customer | dwarf | auction | star | is date | today
+        enterprise customer | dwarf | auction | star | is date | today | huge | largest | biggest
+        loud | noisy tenant | noisy customer | busy tenant | busiest | heavy tenant | heavy user
+        single entity | power user | big account | tenant
         """,
     "part_suffers": """
         hot | overload | melt | throttle | overwhelm | drown | saturate | at its limit
@@ -276,7 +324,10 @@ STORING: dict[str, str] = {
         change type | type … changed | turned from | from text | into integer | split in two
         became required | became mandatory | under its feet | from under | column … gone
         table … gone | column … vanished | column … disappeared | column … taken away
-        field … gone | required column | mandatory column
+        field … gone | required column | mandatory column | taken away | called differently
+        went away | not … find … field | cannot find … column | column … not … found
+        moved … table | split … table | merged … column | other type | different type
+        changed shape | changed … layout | different shape | change … under | invisible column
         """,
     "code_disagrees": """
         code … expect | service … expect | application … expect | app … expect | version … expect
@@ -292,8 +343,17 @@ STORING: dict[str, str] = {
         language | dialect | break … code | broke … service | broke … clients | service kept
         kept asking | kept writing | kept reading | kept selecting | kept using | kept putting
         not … migration back | not … migration | expected by | not … fit the code
-        no longer fit … code | code … relied on | did not know | does not know | do not know
-        had not heard | had no idea | knew nothing
+        no longer fit … code | did not know | does not know | do not know | had not heard
+        had no idea | knew nothing | without updating | without adapting | without adjusting
+        without changing | not adapted | not adjusted | not … updated | not … ready for
+        not prepared | not yet deployed | not yet released | programs | different idea
+        other idea | different opinion | not … aware | nobody informed | no client … told
+        no client … know | clients … expect | consumers … expect | queries … fail
+        queries … broke | two versions | did not speak | kept referring | kept looking
+        not backward compatible | not … compatible | backward incompatible | breaking change
+        not … expect | nobody … expect | looking for | look … former | apps … select
+        older services | older clients | rolled out before | shipped before | went out before
+        applied before
         """,
     "place_to_connect": """
         connection | session | client | backend | slot | seat | chair
@@ -304,23 +364,38 @@ STORING: dict[str, str] = {
         """,
     "limit_met": """
         reach | hit | exceed | exhaust | run out | more than | surpass | occupied | take … last
-        turn away | refuse | reject | denied | no free | none free | none left | no … left
-        no more | nobody … get in | nobody … in | nobody else | newcomer | sold out | not … enough
-        no connection left | shut out | at the door | need more | want more | ask for more
-        outnumber | in use | eaten up | swallow | remaining | reserved | saturated
-        no longer enough | rest received | standing room | wait outside | no place | no room
-        no seat | no slot | no vacancy | no chairs | at its limit | exactly at | over … limit
-        past … limit | past what | beyond … limit | beyond what | above … limit | above what
-        not … get in | never … get in | could not … get in | can not … get in | unable … get in
-        not … get a connection | never … get a connection | could not … get a connection
-        can not … get a connection | unable … get a connection | not … get … session
-        never … get … session | could not … get … session | can not … get … session
-        unable … get … session | could not connect | can not connect | unable to connect
-        not connect | not log in | could not log in | can not log in | more connections | no spare
-        over quota | not another | was taken | were taken | is taken | are taken | been taken
-        filled | filled up | used up | no capacity for … client | took … slots
-        took … connections | took … sessions | took … seats | grabbed … connections
-        grabbed … slots | eat … connections | eat … slots | spent
+        turn away | no free | none free | none left | no … left | no more | nobody … get in
+        nobody … in | nobody else | newcomer | sold out | not … enough | no connection left
+        shut out | at the door | need more | want more | ask for more | outnumber | in use
+        eaten up | swallow | remaining | reserved | saturated | no longer enough | rest received
+        standing room | wait outside | no place | no room | no seat | no slot | no vacancy
+        no chairs | at its limit | exactly at | over … limit | past … limit | past what
+        beyond … limit | beyond what | above … limit | above what | not … get in | never … get in
+        could not … get in | can not … get in | unable … get in | not … get a connection
+        never … get a connection | could not … get a connection | can not … get a connection
+        unable … get a connection | not … get … session | never … get … session
+        could not … get … session | can not … get … session | unable … get … session
+        could not connect | can not connect | unable to connect | not connect | not log in
+        could not log in | can not log in | more connections | no spare | over quota | not another
+        was taken | were taken | is taken | are taken | been taken | filled | filled up | used up
+        no capacity for … client | took … slots | took … connections | took … sessions
+        took … seats | grabbed … connections | grabbed … slots | eat … connections | eat … slots
+        spent | not … take … more | never … take … more | could not … take … more
+        can not … take … more | unable … take … more | take no more | accept no more
+        not accept … more | not … open … more | never … open … more | could not … open … more
+        can not … open … more | unable … open … more | could not open | not open … session
+        in use by | gobble | hogged | monopolised | monopolized | held … of them | keep … busy
+        no session | no connection | nothing left | left none | left nothing | left no
+        closed door | before closed door | in front of closed door | nobody could connect
+        nobody could log in | not let … in | let nobody in | no room for | were refused
+        was refused | been refused | refuse … client | refuse … connection | refuse everyone
+        refuse … session | refuse … newcomer | refuse more | refuse further | refuse anyone
+        refuse the rest | refuse by server | connection refuse | were rejected | was rejected
+        been rejected | reject … client | reject … connection | reject everyone | reject … session
+        reject … newcomer | reject more | reject further | reject anyone | reject the rest
+        reject by server | connection reject | were denied | was denied | been denied
+        deny … client | deny … connection | deny everyone | deny … session | deny … newcomer
+        deny more | deny further | deny anyone | deny the rest | deny by server | connection deny
         """,
     "database_side": """
         database | server | postgres | postgresql | mysql | db | oracle | mariadb | superuser
@@ -331,16 +406,18 @@ STORING: dict[str, str] = {
         more workers | more replicas | more instances | fleet | number of pods | number of workers
         number of replicas | pooler | pgbouncer | bypass | cron | nightly | idle in transaction
         parallel worker | instances | idle sessions | scaled | scaled up | times … replicas
-        doubled … pods | doubled … workers | batch job | reporting job | month end
+        doubled … pods | doubled … workers | batch job | reporting job | month end | report | job
+        long running | left open … sessions | idle
         """,
     "cache_word": """
         cache | redis | memcached | valkey | elasticache | in memory store | in memory cache
-        in memory database | in memory data | key value store
+        in memory database | in memory data | key value store | nobody … cache | nothing … cache
+        nobody … redis
         """,
     "cache_limit_met": """
         maxclients | client limit | connection limit | connected clients | limit of clients
-        limit of connections | client connections | more clients than | clients … ceiling
-        clients … cap | connection … ceiling | connection … refused | connection … used up
+        limit of connections | more clients than | clients … ceiling | clients … cap
+        connection … ceiling | connection … refused | connection … used up
         connection … exhausted | connections … taken | socket … limit | slots … taken
         client slots | connection slots | no connection left | no more clients
         no more connections | no chairs | no seat | turn away | never hung up | stay attached
@@ -348,7 +425,20 @@ STORING: dict[str, str] = {
         abandoned connections | clients … idle | connections … idle | connection … open
         out of connections | out of client | accepts … clients | permits … clients | client per
         attached | limit … clients | limit … client connections | limit for clients | client count
-        count … clients | accepts … thousand | as many clients as
+        count … clients | accepts … thousand | as many clients as | would accept no more
+        would not accept … client | would let nobody | nobody could connect | nobody could get in
+        used up … connections | used up … client | took … connections | held … connections
+        held … client | idle … connections | left … connections open | connection cap | client cap
+        places … held | places … taken | slots … occupied | slots … held | clients … turned away
+        not let … client | client table | connections … left open | connections … never closed
+        connections … not closed | opened connections | kept … connections | could not connect
+        not … get a connection | no free client | no free connection | connections … nobody closed
+        limit on client connections | used … client connections | not … hang up | never … hang up
+        room for … connection | room for … client | no more room | no room for … client
+        no room for … connection | connections … pile up | pile up … connections
+        nobody else … connect | nobody else could | nobody … connect | refuse … clients
+        refuse … connections | client … refused | clients … rejected | reject … clients
+        reject … connections
         """,
     "the_query": """
         query | statement | select | lookup | look up | report | search | join | sql | plan
@@ -371,7 +461,8 @@ STORING: dict[str, str] = {
         plan … switched | switch … plan | plan regression | statistics | hash join
         temporary file | temp files | sort … disk | cartesian | cross join | wildcard | haystack
         phone book | telephone book | brute force | sequential | everything from disk
-        read everything | implicit conversion | table … memory
+        read everything | implicit conversion | table … memory | search … row by row
+        look at … row | look through … table | sift through
         """,
     "ran_too_long": """
         take … second | take … minute | run … second | run … minute | need … second
@@ -398,7 +489,11 @@ STORING: dict[str, str] = {
         single transaction | huge transaction | big transaction | giant transaction
         same transaction | opposite order | different order | reverse order | deadlock | hold on
         keep hold | lunch | never finish | never ended | access exclusive | for update
-        table lock | row lock | lock on
+        table lock | row lock | lock on | keep … rows | hold … rows | rows … held | for himself
+        in its hands | to finish | until … finish | until … end | until … commit | till … end
+        till … commit | not end | did not end | not finish | does not end | took … rows
+        grabbed … rows | claim … rows | lay on | occupied … rows | hold … table | keep … table
+        long lived transaction | unfinished transaction | not closed | never closed
         """,
     "wait_in_line": """
         wait | waiter | block | queue up | queue behind | queued behind | stand in line
@@ -406,7 +501,14 @@ STORING: dict[str, str] = {
         in line | stuck behind | hang | freeze | stall | in … way | hold up | jam | not … touch
         never … touch | could not … touch | can not … touch | unable … touch | nobody … touch
         nobody … update | nobody … write | pile up | gridlock | standstill | shut out
-        lock timeout | lock wait | timed out | behind
+        lock timeout | lock wait | timed out | behind | could not change | not … change
+        never … change | could not … change | can not … change | unable … change | not … update
+        never … update | could not … update | can not … update | unable … update | not … modify
+        never … modify | could not … modify | can not … modify | unable … modify | not get at
+        not get to | could not get at | held back | kept … waiting | had to wait | stood in queue
+        had to stand | stack up | nobody … change | nobody … could | nobody … get
+        nothing … could be written | could be changed by nobody | kept … from | prevent … from
+        keep … out | locked out | in queue
         """,
     "disk_word": """
         disk | volume | storage | partition | filesystem | file system | mount | drive
@@ -415,7 +517,8 @@ STORING: dict[str, str] = {
         retention | gigabyte | tablespace | rotation | inode | table files | log partition
         log directory | debug log | heap dump | snapshots | logs … disk | storage space
         never cleaned | never deleted | never rotated | not rotated | temp files … never
-        files … never
+        files … never | log segments | harddisk | space on | free space | database storage
+        wal files | wal segments | log files … not removed | segments … not
         """,
     "no_room_left": """
         no space | no more space | no free space | out of space | out of disk | out of storage
@@ -429,7 +532,13 @@ STORING: dict[str, str] = {
         unable … extend | at capacity | meet the end | hit the end | hit the ceiling | run dry
         no headroom | grow until | grow without | pile up | saturate | clog | choke | took … space
         no free | nothing free | none free | last bit | run out of space | run out of disk
-        run out of bytes | run out of storage
+        run out of bytes | run out of storage | hundred per cent | not a byte | not write … more
+        no longer write | could not write … more | no storage left | no disk left | zero space
+        space … zero | lack of space | for lack of space | out of bytes | space … run out
+        take no more | accept no more | no further | not … removed | not … deleted
+        never … removed | never … deleted | not … cleaned | never … cleaned | not … freed
+        never freed | hold no more | nothing more could | more could be written
+        nothing could be written | not … writable
         """,
     "memory_gone": """
         out of memory | memory … run out | memory … exhausted | memory … gone | memory … used up
@@ -444,7 +553,13 @@ STORING: dict[str, str] = {
         no expiration | without … expiration | outgrow | outgrew | stuffed | crammed | room than
         smaller instance | smaller node | hoard | clogged | oust | elbow | bumped | room in memory
         stored for ever | more than it could hold | more data than | had room | to … ceiling
-        oom … not
+        oom … not | no memory left | memory … left | memory … stuffed | memory … eaten
+        eat … memory | memory … occupied | occupy … memory | took … memory | memory … taken
+        swallow … memory | ran over | go to make space | throw … away | had to go | drop … to make
+        lose … keys to | needed keys … out | expel | forced out | pressed out | washed out
+        flushed out | more … than … hold | more … than … memory | more … than … fit
+        could not hold | not hold … more | no place left | hit … limit … memory
+        reached … limit … memory | memory … reached | memory … limit | memory … ceiling
         """,
     "in_the_queue": """
         queue | inbox | stream | topic | pile | broker | message | event | consumer | backlog
@@ -455,19 +570,26 @@ STORING: dict[str, str] = {
         unable … keep up | not … keep pace | never … keep pace | could not … keep pace
         can not … keep pace | unable … keep pace | not … cope | never … cope | could not … cope
         can not … cope | unable … cope | fall behind | further behind | lag | faster than
-        quicker than | more … come in than | more … arrive than | more come | more … in than
-        more … than … could | more … than … can | more … than out | arrive faster | come faster
-        come quicker | fill faster | grow faster | outpace | outrun | outran | outstrip
-        rate of arrival | arrival rate | not enough … worker | not enough … consumer
-        not enough hands | few hands | few workers | few consumers | understaffed | undersized
-        pile up | pile grew | pile … grow | pile … higher | keep growing | grow and grow
-        grow longer | longer and longer | older and older | hours late | minutes late | day late
-        wait for hours | wait … hours | in line for | lie … hours | lay … hours | lay in line
-        lay waiting | sat waiting | sat in line | sit in line | stack up | mount up | build up
-        heap | accumulate | million … waiting | thousand … waiting | waiting to be
-        age of … oldest | oldest … hours | oldest … minutes | flat out | snowed under | overrun
-        outnumber | queue … grow | queue … long | slower than | drip | trickle | half the speed
-        half as fast | in the evening
+        quicker than | more come | more … in than | more … than … could | more … than … can
+        more … than out | arrive faster | come faster | come quicker | fill faster | grow faster
+        outpace | outrun | outran | outstrip | rate of arrival | arrival rate
+        not enough … worker | not enough … consumer | not enough hands | few hands | few workers
+        few consumers | understaffed | undersized | pile up | pile grew | pile … grow
+        pile … higher | keep growing | grow and grow | grow longer | longer and longer
+        older and older | hours late | minutes late | day late | wait for hours | wait … hours
+        in line for | lie … hours | lay … hours | lay in line | lay waiting | sat waiting
+        sat in line | sit in line | stack up | mount up | build up | heap | accumulate
+        million … waiting | thousand … waiting | waiting to be | age of … oldest | oldest … hours
+        oldest … minutes | flat out | snowed under | overrun | outnumber | queue … grow
+        queue … long | slower than | drip | trickle | half the speed | half as fast
+        in the evening | more … arrive … than | more … come … than | more … in … than
+        more … publish … than | more … produce … than | more … sent … than | consumers … few
+        few handler | consumers … slow | consumers … not enough | not … fast enough | catch up
+        not … catch up | delivered late | delivered … late | delivery … late | delivery … delayed
+        wait … minutes | waited for … hour | waited for … minutes | processed … late
+        processed with … delay | hours after | minutes after | kept filling | filled up
+        longer queue | long queue | grow … long | unprocessed | undelivered | not … process … fast
+        slower than they | queue … fill | grow without | grow and
         """,
     "one_bad_item": """
         single message | single event | single record | single entry | same message | same event
@@ -482,6 +604,15 @@ STORING: dict[str, str] = {
         message id | toxic | message … broken | event … broken | message … invalid | faulty
         defective | ill formed | garbage | nonsense | strange message | an order with | offset
         the message could not | could not parse … message | could not parse … event
+        nobody could parse | nobody could read | nobody … understand | no consumer could
+        not … be understood | could not understand | broken json | damaged message | damaged event
+        wrong format | bad format | bad payload | broken payload | unprocessable
+        unhandled message | odd message | single bad | single broken | single malformed
+        impossible message | defect message | wrong message | it could not process
+        not … be processed | undecodable | unintelligible | can not be parsed | can not be read
+        can not be decoded | could not be processed | can not be processed | can not be understood
+        bad json | bad data in | bad encoding | the offending | culprit message | guilty message
+        unlucky | stone | bone | lump
         """,
     "over_and_over": """
         redeliver | redelivery | over and over | time after time | for ever | forever | endless
@@ -495,14 +626,24 @@ STORING: dict[str, str] = {
         not … skip | never … skip | instead of … skip | choke | crash on | crash … on it | died on
         fall over it | stumble | trip over | spat | spit | vomit | stuck on | hung on | stuck at
         no dead letter | without dead letter | no limit of attempts | attempt after attempt
-        thousand times | hundred times | 000 times | times in a row
+        thousand times | hundred times | 000 times | times in a row | kept crashing | kept failing
+        keep retrying | keep trying | without ever | never getting further | never reached
+        same place | start … same | restart … same | return to … same | die | crash | restart
+        from the start | re read | reread | re deliver | re queue | requeue | never gave up
+        not give up | nothing … past | brought … down | take … down | kill | knock … out
+        stumbled over | tripped | keep coming | without limit | no limit | in vain | get further
+        back to … start | time … delivered | time … read | start over | not … let go
+        would not go away | not go away | come back in
         """,
     "rest_stuck_behind": """
         everything behind | came after | rest … wait | rest … stuck | others … wait
         others … stuck | following | nothing … moved | nothing behind | nothing else
         nothing got through | nothing … through | nothing … past | hold up | block | stuck
         standstill | halt | no progress | not … progress | cork | plug | jam | clog | dam
-        queue up | pile up | not pass | no way past | flow | behind | rest
+        queue up | pile up | not pass | no way past | flow | behind | rest | nothing … delivered
+        nothing … processed | no other … processed | nothing … after it | waiting behind
+        no longer moved | not … move | paralysed | paralyzed | road block | roadblock
+        traffic jam | barrier
         """,
     "event_word": """
         event | message | update | change | notification | webhook | callback | step | response
@@ -530,7 +671,21 @@ STORING: dict[str, str] = {
         apply … ahead | process … ahead | no order guarantee | order of … reversed
         order of … swapped | ordering guarantee | ordering broke | ordering lost | ordering gone
         beat … other | did not keep order | not preserve … order | not kept … order | in no order
-        no fixed order | out of turn
+        no fixed order | out of turn | older … after … newer | older … after | could be applied
+        could be applied … after | could finish … last | earlier … win | older … win
+        older … win over | older … beat | earlier … last | earlier … finish last
+        finish in … order | no longer guarantee … order | not guarantee … order
+        order … no longer guaranteed | order … no longer kept | order … not kept
+        order … not preserved | earlier … on top | older … on top | over the newer
+        wrote over … newer | newer … lost | latest … lost | newest … lost | newer … replaced
+        newer … undone | last … lost | last change … lost | last update … lost
+        no longer in sequence | not in sequence | in parallel … same | same entity … parallel
+        at the same time … same | compete | not serialised | not serialized | no longer serialised
+        no longer serialized | came after … newer | undid … newer | stale version … written
+        outdated … over | older … overwrite | older … replace | earlier … replace | disorder
+        out of step | not wait for … before | without waiting for … before | raced past | ran past
+        jump ahead | jump the queue | last to arrive | not the last | arrive … last | wrong update
+        wrong version | older version | change places | trade places | by … older | by older
         """,
     "our_mail": """
         mail | e mail | email | message | letter | receipt | confirmation | newsletter | invoice
@@ -546,7 +701,13 @@ STORING: dict[str, str] = {
         mail domain | dns … sending | sender list | sender authentication | sender record
         sender check | in our name | on behalf of | dmarc | dns … mail | mail … dns
         policy … domain | domain … policy | record … mail | mail record | speak for us
-        write for us | record … send
+        write for us | record … send | lookup limit | look up limit | dns entry … limit
+        dns … who | dns … may send | dns no longer … send | dns says | right to send
+        proof … send | may send | permission to send | permit … send | domain … dns | dns … domain
+        sender … domain | valid sender | legitimate sender | authentication record
+        mail authentication | email authentication | another include | include mechanism
+        spf include | include … record | include … policy | include … domain | more include
+        extra include | include many
         """,
     "mail_refused": """
         reject | refuse | bounce | turn away | turn down | turned … away | not accept
@@ -558,7 +719,13 @@ STORING: dict[str, str] = {
         fail … check | fraud | fraudulent | phishing | stranger | discard | decline
         nobody … permitted | not … permitted | no longer … listed | not … entitled
         never … entitled | could not … entitled | can not … entitled | unable … entitled
-        never … reach | undeliverable | not … delivered
+        never … reach | undeliverable | not … delivered | refuse … mail | returned … sender
+        returned to sender | went back | sent … back | bounce back | back to us | not … let in
+        would not take | would not accept | not … take | rejected by | turned our | never … arrive
+        not verify | could not verify | not … verify | never … verify | could not … verify
+        can not … verify | unable … verify | not … trusted | could not deliver | not deliver
+        unable to deliver | no longer deliver | not … reach … inbox | never reach … inbox
+        junk folder | spam folder
         """,
     "record_spoiled": """
         broken | typo | mistake | wrong | invalid | error | syntax | malformed | two records
@@ -577,7 +744,7 @@ STORING: dict[str, str] = {
         compartment | vnode | key range | hash range
         """,
     "sql_query": """
-        query | statement | select | join | sql | plan | report | where clause
+        query | statement | select | join | sql | plan | where clause
         """,
     "strong_lock": """
         hold … lock | keep … lock | take … lock | grab … lock | exclusive lock | lock … held
@@ -598,16 +765,16 @@ STORING: dict[str, str] = {
     "only_readable": """
         nobody … accept write | no node … write | no server … write | none … write
         nowhere to write | nobody to write | no writable | without … writer | no writer
+        recovery mode | in recovery | not … insert | save nothing | could save nothing
+        nobody … accept
         """,
     "evict_out": """
         evict | push out | throw out | kick out | crowd out | squeeze out | drive out | displace
-        make room | make way | make space | oust | bumped out | drop … make room
+        make room | make way | make space | oust | bumped out | drop … make room | pushed … out
+        throw … out | expel | force out | had to go
         """,
     "memory_size": """
         memory | gb | gigabyte | maxmemory | ceiling | limit | room | capacity | ram | size
-        """,
-    "place_at_cache": """
-        connection | client | socket | slot | seat | chair | listener | subscriber
         """,
     "at_work": """
         job | task | worker | handler | order | mail | item | line
@@ -619,6 +786,48 @@ STORING: dict[str, str] = {
         hours late | hours behind | longer and longer | queue … grow | rate of arrival
         arrival rate | few worker | than … workers could | than … workers can | outpace | stack up
         heap | accumulate | age of … oldest | oldest … hours | million … waiting
-        thousand … waiting
+        thousand … waiting | more … arrive … than | more … come … than | were few | hours after
+        delivered late | fell behind | not … keep pace | never … keep pace | could not … keep pace
+        can not … keep pace | unable … keep pace
+        """,
+    "index_lost": """
+        without … index | no index | no usable index | no suitable index | no longer … index
+        lack … index | missing index | index … missing | index … gone | want of … index
+        index … dropped | dropped … index | drop index | index … removed | remove … index
+        index … deleted | delete … index | index … lost | lost … index | index … not used
+        index … ignored | ignore … index | index … invalid | unindexed | index … unused
+        past … index | bypass … index | index … useless | index … taken away | take away … index
+        took … index away | never … index | not … index | could not … index | can not … index
+        index … needed | index … disappeared | threw … index | index … thrown
+        """,
+    "row_reading": """
+        scan | read … row | million rows | row by row | read … table | search … table
+        go through … table | look at … row | look through | line by line | end to end | sort
+        slow | lookup | query | select | migration | table | database | filter | report | request
+        statement | search | find | orders
+        """,
+    "the_part": """
+        partition 0 | partition 1 | partition 2 | partition 3 | partition 4 | partition 5
+        partition 6 | partition 7 | partition 8 | partition 9 | partition 10 | partition 11
+        partition 12 | partition 13 | partition 14 | partition 15 | shard 0 | shard 1 | shard 2
+        shard 3 | shard 4 | shard 5 | shard 6 | shard 7 | shard 8 | shard 9 | shard 10 | shard 11
+        shard 12 | shard 13 | shard 14 | shard 15 | bucket 0 | bucket 1 | bucket 2 | bucket 3
+        bucket 4 | bucket 5 | bucket 6 | bucket 7 | bucket 8 | bucket 9 | bucket 10 | bucket 11
+        bucket 12 | bucket 13 | bucket 14 | bucket 15 | slot 0 | slot 1 | slot 2 | slot 3 | slot 4
+        slot 5 | slot 6 | slot 7 | slot 8 | slot 9 | slot 10 | slot 11 | slot 12 | slot 13
+        slot 14 | slot 15 | partition number | shard number | bucket number | slot number
+        single partition | single shard | single bucket | same partition | same shard
+        same bucket | particular partition | particular shard | hottest
+        """,
+    "at_rest": """
+        idle | sleep | slept | unused | cold | bored | yawn | nothing to do | barely used | empty
+        rest | others | siblings | sisters | neighbours | neighbors
+        """,
+    "tx": """
+        transaction | row | accounts | uncommitted | backfill | batch
+        """,
+    "tx_blocks": """
+        block | behind | in line | wait for … finish | wait for … commit | wait for … end
+        wait for … lock | wait for … row | queue up behind | stuck behind | hold up | wait on
         """,
 }
