@@ -29,13 +29,14 @@ STORING: dict[str, str] = {
         set badly | overwritten | overridden | small | smaller | minimal | close to none | no time
         way down | misinterpreted | interpreted | unset | sixty times | sixtieth | thousandth
         instead … second | instead … minute | instead … hour | instead … day | instead … week
+        became | accidentally | by accident | in seconds
         """,
     "cached_thing": """
         cache | entry | key | redis | memcached | stored answer | stored result | stored page
         stored response | stored copy | stored value | what … stored | cdn | in memory store
         key value store | remembered | kept answer | saved answer | copies | answer | result
         value | data | response | page | object | item | whatever … stored | whatever … put in
-        content
+        content | stored
         """,
     "gone_too_soon": """
         expire within | expire after … second | expire after … millisecond | expire in … second
@@ -85,21 +86,22 @@ STORING: dict[str, str] = {
         origin | source | backend | database | upstream | load | requests | lookups | traffic
         """,
     "entry_gone": """
-        expire | expiry | lapse | invalidate | evict | flush | purge | wipe | empty | cold | gone
-        vanish | disappear | drop from | fell out | run out | missing | restart | reset | delete
-        remove | blank | hole | find nothing | nothing there | nothing cached | nothing in
-        out of date | went stale | aged out | was over | lost | time out | gap | absent | no value
-        not there | not in cache | need … refill | rotate | turned over
+        expire | expiry | lapse | invalidate | evict | flush | purge | wipe | empty | gone
+        vanish | disappear | drop from | fell out | run out | missing | restart | reset | blank
+        hole | find nothing | nothing there | nothing cached | nothing in | out of date
+        went stale | aged out | time out | gap | absent | no value | not there | not in cache
+        need … refill | rotate | turned over
         """,
     "together_then": """
         same second | same moment | same minute | same millisecond | same time | same breath
         same heartbeat | same tick | same blink | in parallel | parallel | concurrent | in unison
-        in chorus | lockstep | stroke | crowd | herd | avalanche | wave | rush | everybody
-        everyone | identical | hundreds | thousands | dozens | en masse | mob | swarm | stormed
-        burst | whoever came | anyone who | whoever asked | side by side | multiplied | in moment
-        compete | race to | fight | scramble | vying | head over heels | wholesale | many clients
-        many workers | many callers | many processes | many requests | several clients | tons of
-        loads of | flood of | spike of
+        in chorus | lockstep | stroke | crowd | herd | avalanche | everybody | everyone
+        identical | hundreds | thousands | dozens | en masse | mob | swarm | stormed | burst
+        whoever came | anyone who | whoever asked | side by side | multiplied | in moment
+        compete | race to | rush to | fight | scramble | vying | head over heels | wholesale
+        many clients | many workers | many callers | many processes | many requests
+        several clients | tons of | loads of | flood of | spike of | equal | masses | en bloc
+        countless | without waiting | wave of
         """,
     "refetch": """
         rebuild | recompute | recalculate | regenerate | refill | repopulate | refetch | re fetch
@@ -115,18 +117,20 @@ STORING: dict[str, str] = {
         reach for | run for | same … query | same … computation | same … work | same … request
         same … calculation | redo | do … work | load … from | read … from database | make … anew
         get … fresh | work … out | expensive query | expensive computation | heavy query
+        work out | be computed | was computed | do … same | did … same
         """,
     "no_single_flight": """
         no lock | without … lock | lock … missing | unlocked | single flight | no coalescing
         not … coalesce | without coalescing | no deduplication | not deduplicated | unguarded
         no mutex | no jitter | without jitter | nobody … wait for | not … wait for … other
         none … wait for | not knowing … others | nothing … hold … back | no coordination
-        uncoordinated | nobody … coordinate | for himself | by himself | same thing | same work
-        many times over | thousand times | hundreds of times | not … take turns | nobody … waits
-        nothing makes … wait | nothing … coordinate | nothing stops | no lock around
-        no protection | no queueing | overwriting … other | work … duplicated | duplicate … work
-        duplicated work | redundant | nothing … stop | nothing … prevent | nothing … keep … from
-        lock … not taken | lock … not used | without … coordination | no queue for
+        uncoordinated | nobody … coordinate | many times over | thousand times | hundreds of times
+        not … take turns | nobody … waits | nothing makes … wait | nothing … coordinate
+        nothing stops | no lock around | no protection | no queueing | overwriting … other
+        work … duplicated | duplicate … work | duplicated work | redundant | nothing … stop
+        nothing … prevent | nothing … keep … from | lock … not taken | lock … not used
+        without … coordination | no queue for | recompute … for himself | build … himself
+        fetch … himself
         """,
     "expire_in_step": """
         expire … same | same expiry | same ttl | identical ttl | identical expiry | same lifetime
@@ -145,10 +149,10 @@ STORING: dict[str, str] = {
         replica | standby | secondary | slave | mirror | read copy | copy | reader | read node
         second database | second node | second server | replicate | read side | read pool | shadow
         duplicate | twin | read instance | read endpoint | passive node | spare database
-        follower was | follower had | follower is | follower node | follower database
-        two follower | on follower | from follower | follower fall | follower lag | read follower
-        follower of … database | follower could | second copy | secondary node
-        replication stream | replay | hot standby
+        follower node | follower database | two follower | on follower | from follower
+        follower fall | follower lag | read follower | follower of … database | follower could
+        second copy | secondary node | replication stream | replay | hot standby
+        follower was … behind | a lagging follower
         """,
     "fell_behind": """
         behind | lag | trail | late | delay | not … catch up | never … catch up
@@ -246,7 +250,10 @@ STORING: dict[str, str] = {
         not … take writes | accept no write | not … writable | unwritable
         never finished taking over | none of … primary | never got | no replacement
         without … replacement | never found … successor | nobody … replaced | not … replaced
-        never … replaced | not manage | nobody could write | nobody … save
+        never … replaced | not manage | nobody could write | nobody … save | not accept … insert
+        not accept … update | not take … write | not take … insert | no database … take
+        no database left | no server … take | no instance … write | nobody … take writes
+        nobody … accept
         """,
     "leader_gone": """
         primary … gone | primary … lost | primary … die | primary … dead | primary … crash
@@ -286,7 +293,8 @@ STORING: dict[str, str] = {
         not … spread | spread badly | spread unevenly | not … distributed | unevenly distributed
         do … work | did … work | rest had nothing | had nothing | while … sat | others slept
         rest slept | alone … overload | alone carried | alone had | alone took | clustered
-        clumped | lump
+        clumped | lump | fell upon … single | fell on … single | landed on … single
+        end on … single | end up on | went to … single
         """,
     "the_big_one": """
         single tenant | big tenant | single customer | big customer | largest customer
@@ -328,6 +336,8 @@ STORING: dict[str, str] = {
         went away | not … find … field | cannot find … column | column … not … found
         moved … table | split … table | merged … column | other type | different type
         changed shape | changed … layout | different shape | change … under | invisible column
+        table … altered | schema … altered | altered … table | altered … schema
+        could not be found | lost … column | lost … field | without … column
         """,
     "code_disagrees": """
         code … expect | service … expect | application … expect | app … expect | version … expect
@@ -353,7 +363,11 @@ STORING: dict[str, str] = {
         not backward compatible | not … compatible | backward incompatible | breaking change
         not … expect | nobody … expect | looking for | look … former | apps … select
         older services | older clients | rolled out before | shipped before | went out before
-        applied before
+        applied before | not fit the table | not fit … schema | no longer fit | code … not fit
+        application … not fit | clients were not | client was not | code was not | code did not
+        application was not | application did not | services were not | clients did not
+        service did not | callers … not | programs … not | apps were not | apps did not
+        software … not | out of date code
         """,
     "place_to_connect": """
         connection | session | client | backend | slot | seat | chair
@@ -396,6 +410,8 @@ STORING: dict[str, str] = {
         reject by server | connection reject | were denied | was denied | been denied
         deny … client | deny … connection | deny everyone | deny … session | deny … newcomer
         deny more | deny further | deny anyone | deny the rest | deny by server | connection deny
+        kept out | none to spare | many sessions | many connections | many clients | taken by
+        occupied by | held by | blocked by | hoard | parked | no further | nobody more
         """,
     "database_side": """
         database | server | postgres | postgresql | mysql | db | oracle | mariadb | superuser
@@ -407,7 +423,7 @@ STORING: dict[str, str] = {
         number of replicas | pooler | pgbouncer | bypass | cron | nightly | idle in transaction
         parallel worker | instances | idle sessions | scaled | scaled up | times … replicas
         doubled … pods | doubled … workers | batch job | reporting job | month end | report | job
-        long running | left open … sessions | idle
+        long running | left open … sessions | idle | monthly report | report sessions
         """,
     "cache_word": """
         cache | redis | memcached | valkey | elasticache | in memory store | in memory cache
@@ -438,7 +454,8 @@ STORING: dict[str, str] = {
         no room for … connection | connections … pile up | pile up … connections
         nobody else … connect | nobody else could | nobody … connect | refuse … clients
         refuse … connections | client … refused | clients … rejected | reject … clients
-        reject … connections
+        reject … connections | many clients … connected | many clients were | many connections
+        many open connections | hoard … connection | connections … hoarded
         """,
     "the_query": """
         query | statement | select | lookup | look up | report | search | join | sql | plan
@@ -560,6 +577,10 @@ STORING: dict[str, str] = {
         flushed out | more … than … hold | more … than … memory | more … than … fit
         could not hold | not hold … more | no place left | hit … limit … memory
         reached … limit … memory | memory … reached | memory … limit | memory … ceiling
+        never go away | never leave | stay forever | stay for ever | never … disappear
+        never … vanish | never … die | never … clean | overfill | overloaded with | kept forever
+        kept for ever | piled up | hog … memory | memory … hogged | more and more keys | many keys
+        grow … until | big for … memory | bigger than … memory | larger than … memory
         """,
     "in_the_queue": """
         queue | inbox | stream | topic | pile | broker | message | event | consumer | backlog
@@ -589,7 +610,18 @@ STORING: dict[str, str] = {
         wait … minutes | waited for … hour | waited for … minutes | processed … late
         processed with … delay | hours after | minutes after | kept filling | filled up
         longer queue | long queue | grow … long | unprocessed | undelivered | not … process … fast
-        slower than they | queue … fill | grow without | grow and
+        slower than they | queue … fill | grow without | grow and | messages rose
+        messages … rose | rose to million | number of … waiting | waiting messages
+        waiting events | not … handle … many | never … handle … many | could not … handle … many
+        can not … handle … many | unable … handle … many | not … process … many
+        never … process … many | could not … process … many | can not … process … many
+        unable … process … many | not … handle … volume | never … handle … volume
+        could not … handle … volume | can not … handle … volume | unable … handle … volume
+        not … handle … rate | never … handle … rate | could not … handle … rate
+        can not … handle … rate | unable … handle … rate | not … handle … flow
+        never … handle … flow | could not … handle … flow | can not … handle … flow
+        unable … handle … flow | traffic jam | congest | lack … capacity | not … enough capacity
+        overload | rose … million | climb | as fast as | as they came | an ever growing | growing
         """,
     "one_bad_item": """
         single message | single event | single record | single entry | same message | same event
@@ -602,7 +634,7 @@ STORING: dict[str, str] = {
         never … digest | could not … digest | can not … digest | unable … digest
         unexpected field | unknown event | unexpected event | unknown type | oversized
         message id | toxic | message … broken | event … broken | message … invalid | faulty
-        defective | ill formed | garbage | nonsense | strange message | an order with | offset
+        ill formed | garbage | nonsense | strange message | an order with | offset
         the message could not | could not parse … message | could not parse … event
         nobody could parse | nobody could read | nobody … understand | no consumer could
         not … be understood | could not understand | broken json | damaged message | damaged event
@@ -612,7 +644,9 @@ STORING: dict[str, str] = {
         not … be processed | undecodable | unintelligible | can not be parsed | can not be read
         can not be decoded | could not be processed | can not be processed | can not be understood
         bad json | bad data in | bad encoding | the offending | culprit message | guilty message
-        unlucky | stone | bone | lump
+        unlucky | nobody can process | nobody … process | no consumer … process
+        can not process … message | message … can not | particular event | particular message
+        specific message | specific event | lone message | event … killed | message … killed
         """,
     "over_and_over": """
         redeliver | redelivery | over and over | time after time | for ever | forever | endless
@@ -643,7 +677,8 @@ STORING: dict[str, str] = {
         queue up | pile up | not pass | no way past | flow | behind | rest | nothing … delivered
         nothing … processed | no other … processed | nothing … after it | waiting behind
         no longer moved | not … move | paralysed | paralyzed | road block | roadblock
-        traffic jam | barrier
+        traffic jam | barrier | following messages | not handled | never handled | other messages
+        remaining messages | not move | the others
         """,
     "event_word": """
         event | message | update | change | notification | webhook | callback | step | response
@@ -686,6 +721,10 @@ STORING: dict[str, str] = {
         out of step | not wait for … before | without waiting for … before | raced past | ran past
         jump ahead | jump the queue | last to arrive | not the last | arrive … last | wrong update
         wrong version | older version | change places | trade places | by … older | by older
+        no longer respect | not respect | no longer observe | not observed | no longer preserve
+        no longer maintain | not maintained | no longer honour | no longer honor
+        sequence … broken | broke … sequence | sequence … ignored | newer … before … older
+        newer … before
         """,
     "our_mail": """
         mail | e mail | email | message | letter | receipt | confirmation | newsletter | invoice
@@ -824,10 +863,32 @@ STORING: dict[str, str] = {
         rest | others | siblings | sisters | neighbours | neighbors
         """,
     "tx": """
-        transaction | row | accounts | uncommitted | backfill | batch
+        transaction | row | accounts | uncommitted | backfill | batch | lock
         """,
     "tx_blocks": """
         block | behind | in line | wait for … finish | wait for … commit | wait for … end
         wait for … lock | wait for … row | queue up behind | stuck behind | hold up | wait on
+        standing in line | line up | stuck on | hang on
+        """,
+    "leader_word": """
+        standby | primary | master | leader
+        """,
+    "stuck_between": """
+        half | halfway | limbo | in between | neither | unfinished | stuck | hung | midway
+        no longer … and not yet | nor
+        """,
+    "load_word": """
+        load | traffic | heat | weight | pressure | demand
+        """,
+    "room": """
+        storage | volume | space | disk space | file system | filesystem | data partition | disk
+        """,
+    "ran_out": """
+        exhausted | used up | none left | no … left | not … left | nothing left | scarce | zero
+        at its end | hit its end | depleted | to the end | run out of storage | ran dry
+        """,
+    "life_of_seconds": """
+        life … second | lifetime … second | live … second | life … millisecond
+        lifetime … millisecond | keep … second | became 1 | lifetime … minute | age … second
         """,
 }
