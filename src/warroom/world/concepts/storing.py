@@ -3,9 +3,9 @@
 STORING: dict[str, str] = {
     "kept_how_long": """
         ttl | ttls | time to live | expiry | expiration time | expiration value | expiration set
-        expiration date | cache expiration | key expiration | lifetime | life time | lifespan
-        life span | shelf life | maxage | setex | cache control | how long … keep
-        how long … live | how long … stay | how long … cache | how long … reuse
+        expiration date | cache expiration | key expiration | default expiration | lifetime
+        life time | lifespan | life span | shelf life | max age | maxage | setex | cache control
+        how long … keep | how long … live | how long … stay | how long … cache | how long … reuse
         how long … remember | how long … hold | how long … valid | how long … good
         how long … last | time … keep | time … remember | time … cached | time … stored
         keep time | caching time | cache duration | caching period | holding time | age limit
@@ -16,7 +16,7 @@ STORING: dict[str, str] = {
         life of … entry | life of … key | life of … cache | age … cache
         """,
     "cut_to_nothing": """
-        shorter | shorten | low | lower | tiny | minuscule | set … second | set … minute
+        short | shorter | shorten | low | lower | tiny | minuscule | set … second | set … minute
         set … ms | set … zero | set … 0 | set … 1 | set … nothing | changed … second
         changed … minute | turned … second | became … second | milliseconds | as seconds
         wrong unit | unit | rather than | where … intended | where … meant | zero | nothing | cut
@@ -25,11 +25,12 @@ STORING: dict[str, str] = {
         misread | mistake | mistaken | fat finger | lost a zero | zeros missing | missing zero
         fraction | thousand times | order of magnitude | much less | far less | less than
         ridiculous | absurd | blink | heartbeat | for a moment | mere second | few seconds
-        couple of seconds | handful of seconds | single second | a single minute | badly set
-        set badly | overwritten | overridden | small | smaller | minimal | close to none | no time
-        way down | misinterpreted | interpreted | unset | sixty times | sixtieth | thousandth
-        instead … second | instead … minute | instead … hour | instead … day | instead … week
-        became | accidentally | by accident | in seconds
+        couple of seconds | handful of seconds | single second | one second | a single minute
+        badly set | set badly | overwritten | overridden | small | smaller | minimal
+        close to none | no time | way down | misinterpreted | interpreted | unset | sixty times
+        sixtieth | thousandth | instead … second | instead … minute | instead … hour
+        instead … day | instead … week | became | accidentally | by accident | too little
+        in seconds
         """,
     "cached_thing": """
         cache | entry | key | redis | memcached | stored answer | stored result | stored page
@@ -40,33 +41,40 @@ STORING: dict[str, str] = {
         """,
     "gone_too_soon": """
         expire within | expire after … second | expire after … millisecond | expire in … second
-        expire early | expire earlier | expire prematurely | expire before | expire on arrival
-        expire moment | expire faster | expire sooner | expire … second after
-        expire much earlier | expire way earlier | expire far earlier | expire straight away
-        expire right away | die within | die young | die after … second | die before
-        dead on arrival | dead before | lapse within | lapse after … second | lapse before
-        vanish after … second | vanish within | vanish before | disappear after … second
-        disappear within | disappear before | gone after … second | gone before | gone within
-        gone moment | gone in … second | run out after … second | run out within | ran out before
-        forget … fast | forget … within | forget … after … second | forget … before
-        forget … second | throw … away after … second | throw … away within | throw … away before
+        expire every … second | expire each … second | expire early | expire earlier
+        expire prematurely | expire before | expire on arrival | expire moment | expire soon as
+        expire faster | expire sooner | expire … second after | expire much earlier
+        expire way earlier | expire far earlier | expire at once | expire immediately
+        expire instantly | expire straight away | expire right away | die within | die young
+        die after … second | die before | dead on arrival | dead before | lapse within
+        lapse after … second | lapse before | lapse at once | vanish after … second
+        vanish within | vanish before | vanish at once | vanish … second later
+        disappear after … second | disappear within | disappear before | disappear … second later
+        gone after … second | gone before | gone within | gone moment | gone … second later
+        gone in … second | run out after … second | run out within | ran out before
+        forget … fast | forget … quickly | forget … within | forget … after … second
+        forget … before | forget … second | forget … at once | forget … immediately
+        forget … soon | throw … away after … second | throw … away within | throw … away before
         discard … after … second | discard … within | discard … before | drop … after … second
         invalid after … second | invalid within | stale after … second | stale within
         stale before | out of date within | out of date after … second | live for … second
         live for … minute | live … heartbeat | last for … second | last … millisecond
         survive … second | survive … millisecond | not survive | never survive | outlive
         not … live long | never … live long | not … last long | never … last long
-        not … stay long | never … stay long | goldfish | memory like sieve | amnesia | prematurely
-        long before anyone | before anybody … ask | before anyone … ask | before anybody … use
-        before anyone … use | before anyone … read | before … second request | before … reused
-        before … used | valid for … second | good for … second | fresh for … second
-        delete after … second | delete within | wipe after … second | keep … for … second
-        kept for … second | hold … for … second | held for … second | remember … for … second
-        cached for … second | stored for … second | stale moment | not keep … long enough
-        stay for … second | stay … second | keep … few second | no sooner | barely written
-        in the blink | long before … should | long before due | earlier than intended
-        earlier than planned | nothing … live long | nothing … last | nothing … stay
-        nothing … remain
+        not … stay long | never … stay long | goldfish | memory like sieve | amnesia
+        short memory | short lived | expire too soon | too soon | prematurely | long before anyone
+        before anybody … ask | before anyone … ask | before anybody … use | before anyone … use
+        before anyone … read | before … second request | before … next request | before … reused
+        before … used | before … read again | valid for … second | good for … second
+        fresh for … second | delete after … second | delete within | wipe after … second
+        keep … for … second | kept for … second | hold … for … second | held for … second
+        remember … for … second | cached for … second | stored for … second | stale moment
+        keep … only … second | keep … second only | not keep … long enough | stay for … second
+        stay … second | keep … few second | gone again | gone almost as soon | no sooner
+        hardly written | barely written | soon as … written | soon as … stored | second later
+        moment later | in the blink | far too early | long before … should | long before due
+        earlier than intended | earlier than planned | nothing … live long | nothing … last
+        nothing … stay | nothing … remain | never old enough
         """,
     "cache_is_no_use": """
         cache … useless | cache … pointless | cache … worthless | cache … no use
@@ -75,33 +83,40 @@ STORING: dict[str, str] = {
         as though … no cache | as though … none | as good as absent | as good as none
         as good as off | no longer … keep anything | not keep anything | keep nothing
         remember nothing | retain nothing | hold nothing | never … hit | not … single hit
-        barely … hit | pass through … cache | straight through … cache | cache nothing
-        cache in name | sieve | colander | revolving door | effectively off | effectively disabled
-        effectively no cache | practically no cache | cache … did nothing | cache … no effect
-        nothing in between | no longer protect | not protect | nothing … served from
-        nothing … from cache | nothing … reuse | cache practically off | cache ineffective
-        cache lost its
+        hardly … hit | barely … hit | pass through … cache | straight through … cache
+        cache nothing | cache in name | sieve | colander | revolving door | effectively off
+        effectively disabled | effectively no cache | practically no cache | cache … did nothing
+        cache … no effect | nothing in between | no longer protect | not protect
+        nothing … served from | nothing … from cache | nothing … reuse | cache practically off
+        cache ineffective | cache lost its
         """,
     "source_side": """
-        origin | source | backend | database | upstream | load | requests | lookups | traffic
+        origin | source | backend | database | upstream | every read | each read | all traffic
+        whole load | all reads | load | requests | lookups | traffic
         """,
     "entry_gone": """
-        expire | expiry | lapse | invalidate | evict | flush | purge | wipe | empty | gone
+        expire | expiry | lapse | invalidate | evict | flush | purge | wipe | clear | empty | gone
         vanish | disappear | drop from | fell out | run out | missing | restart | reset | blank
         hole | find nothing | nothing there | nothing cached | nothing in | out of date
         went stale | aged out | time out | gap | absent | no value | not there | not in cache
         need … refill | rotate | turned over
         """,
     "together_then": """
-        same second | same moment | same minute | same millisecond | same time | same breath
-        same heartbeat | same tick | same blink | in parallel | parallel | concurrent | in unison
-        in chorus | lockstep | stroke | crowd | herd | avalanche | everybody | everyone
-        identical | hundreds | thousands | dozens | en masse | mob | swarm | stormed | burst
-        whoever came | anyone who | whoever asked | side by side | multiplied | in moment
-        compete | race to | rush to | fight | scramble | vying | head over heels | wholesale
-        many clients | many workers | many callers | many processes | many requests
-        several clients | tons of | loads of | flood of | spike of | equal | masses | en bloc
-        countless | without waiting | wave of
+        same second | same moment | same minute | same instant | same millisecond | same time
+        same breath | same heartbeat | same tick | same blink | that instant | that very moment
+        in parallel | parallel | concurrent | simultaneous | in unison | in chorus | lockstep
+        one go | stroke | crowd | herd | avalanche | everybody | everyone | every client
+        each client | every worker | each worker | every caller | each caller | all clients
+        all callers | all workers | all requests | every request | each request | each of them
+        every one of them | every visitor | every user | each visitor | every instance
+        all instances | every pod | every process | every server | every thread | all asked
+        all went | all tried | all started | all ran | at once | together | identical | hundreds
+        thousands | dozens | en masse | mob | swarm | stormed | burst | whoever came | anyone who
+        whoever asked | side by side | multiplied | in moment | compete | race to | rush to
+        fight | scramble | vying | head over heels | whole fleet | wholesale | many clients
+        many workers | many callers | many processes | many requests | several clients | tons of
+        loads of | flood of | spike of | equal | masses | en bloc | all over each other
+        countless | every single | without waiting | wave of | first wave
         """,
     "refetch": """
         rebuild | recompute | recalculate | regenerate | refill | repopulate | refetch | re fetch
@@ -115,35 +130,43 @@ STORING: dict[str, str] = {
         land on … database | descend on | pounce | pile on | pile into | query … database
         storm … database | call … database | call … backend | look … up | warm … up | renew
         reach for | run for | same … query | same … computation | same … work | same … request
-        same … calculation | redo | do … work | load … from | read … from database | make … anew
-        get … fresh | work … out | expensive query | expensive computation | heavy query
-        work out | be computed | was computed | do … same | did … same
+        same … calculation | redo | produce … again | do … work | load … from
+        read … from database | make … anew | get … fresh | work … out | expensive query
+        expensive computation | heavy query | work out | be computed | was computed | do … same
+        did … same | all … it themselves
         """,
     "no_single_flight": """
         no lock | without … lock | lock … missing | unlocked | single flight | no coalescing
         not … coalesce | without coalescing | no deduplication | not deduplicated | unguarded
         no mutex | no jitter | without jitter | nobody … wait for | not … wait for … other
         none … wait for | not knowing … others | nothing … hold … back | no coordination
-        uncoordinated | nobody … coordinate | many times over | thousand times | hundreds of times
-        not … take turns | nobody … waits | nothing makes … wait | nothing … coordinate
-        nothing stops | no lock around | no protection | no queueing | overwriting … other
-        work … duplicated | duplicate … work | duplicated work | redundant | nothing … stop
-        nothing … prevent | nothing … keep … from | lock … not taken | lock … not used
-        without … coordination | no queue for | recompute … for himself | build … himself
-        fetch … himself
+        uncoordinated | nobody … coordinate | each … separately | only one … do
+        only one … rebuild | only one … fetch | many times over | thousand times
+        hundreds of times | no one waits | not … take turns | nobody … waits
+        nothing makes … wait | nothing … coordinate | nothing stops | no lock around
+        no protection | no queueing | overwriting … other | work … duplicated | duplicate … work
+        duplicated work | redundant | nothing … stop | nothing … prevent | nothing … keep … from
+        lock … not taken | lock … not used | without … coordination | no queue for
+        each … own computation | each … own query | each … own copy | builds … own
+        only one … build | instead of one doing | each … itself | lets only one
+        recompute … for himself | recompute … for itself | build … himself | build … itself
+        fetch … itself | fetch … himself | compute … itself
         """,
     "expire_in_step": """
-        expire … same | same expiry | same ttl | identical ttl | identical expiry | same lifetime
+        expire … same | expire … together | expire … at once | expire … simultaneously
+        same expiry | same ttl | identical ttl | identical expiry | same lifetime
         same expiration | expiry … same | ttl … same | equal lifetime | run out … same
-        lapse … same | die … same | invalid … same | cold cache | cache … cold | cold start
+        run out … together | lapse … same | lapse … together | die … same | die … together
+        stale … together | invalid … same | cold cache | cache … cold | cold start
         come back empty | come back cold | started cold | start empty | start with empty
         came up empty | came up cold | with cold cache | with empty cache | no jitter
         without jitter | in lockstep | expired in step
         """,
     "hot_entry": """
-        hot key | popular | single key | single entry | home page | front page | everybody wants
-        everyone wants | everyone needs | everybody needs | hottest | favourite | busiest
-        single value | bestseller | best seller
+        hot key | popular | most wanted | most asked | most read | most requested | single key
+        one key | single entry | one entry | home page | front page | everybody wants
+        everyone wants | everyone needs | everybody needs | that all want | hottest | favourite
+        busiest | single value | bestseller | best seller
         """,
     "the_copy": """
         replica | standby | secondary | slave | mirror | read copy | copy | reader | read node
@@ -151,8 +174,8 @@ STORING: dict[str, str] = {
         duplicate | twin | read instance | read endpoint | passive node | spare database
         follower node | follower database | two follower | on follower | from follower
         follower fall | follower lag | read follower | follower of … database | follower could
-        second copy | secondary node | replication stream | replay | hot standby
-        follower was … behind | a lagging follower
+        second copy | main and | secondary node | replication stream | replay | hot standby
+        read only node | follower was … behind | a lagging follower
         """,
     "fell_behind": """
         behind | lag | trail | late | delay | not … catch up | never … catch up
@@ -161,39 +184,46 @@ STORING: dict[str, str] = {
         not … keep pace | never … keep pace | could not … keep pace | can not … keep pace
         unable … keep pace | not … follow | never … follow | could not … follow | can not … follow
         unable … follow | out of date | outdated | minutes ago | hours ago | seconds ago
-        yesterday | past state | earlier state | older than | in the past | replay | apply … log
-        applied late | chase | not … arrived | arrive … late | not … received | never … received
-        out of sync | not in sync | out of step | slow to apply | earlier version | older version
-        time warp | limp | hours back | minutes back | further back | far back | yet to arrive
-        yet to receive | waiting to be applied | queue … apply | hour earlier | minutes earlier
-        moment earlier | drift | stale read | stale data | stale row | stale answer | stale value
-        stale result | stale content | stale copy | stale page | stale balance | serve stale
-        give stale | return stale | stale information | stale record | stale view | stale snapshot
-        stale by | more … than … replay | more … than … apply | more than … absorb | delayed side
+        yesterday | minutes old | hours old | seconds old | past state | earlier state
+        older than | in the past | replay | apply … log | applied late | chase | not … arrived
+        arrive … late | not … received | never … received | out of sync | not in sync
+        out of step | slow to apply | slowly | still applying | still replaying | earlier version
+        older version | old version | time warp | old state | limp | hours back | minutes back
+        further back | far back | yet to arrive | yet to receive | waiting to be applied
+        queue … apply | hour earlier | minutes earlier | moment earlier | drift | stale read
+        stale data | stale row | stale answer | stale value | stale result | stale content
+        stale copy | stale page | stale balance | serve stale | give stale | return stale
+        stale information | stale record | stale view | stale snapshot | stale by
+        more … than … replay | more … than … apply | more than … absorb | delayed side
         slow to receive | slow in receiving | not the latest | not … latest | not … recent
-        not up to date | no longer up to date | not … up to date | no longer … follow | not fresh
-        late copy | fall back | dropped back | stuck in the past | yesterday news
-        far from … primary | wait for replication | slow replication | slower than … primary
-        time delay | did not follow | several minutes | faster than … standby
-        faster than … replica | faster than … absorb | faster than … follow | faster than … apply
-        faster than … replay | not … absorb | not … digest | looked at … past | look at past
-        live in past | the state of | earlier than … primary
+        not up to date | no longer up to date | not … up to date | not current
+        no longer … follow | not fresh | late copy | fall back | dropped back | stuck in the past
+        old news | yesterday news | far from … primary | wait for replication | slow replication
+        slower than … primary | time delay | did not follow | several minutes
+        faster than … standby | faster than … replica | faster than … absorb
+        faster than … follow | faster than … apply | faster than … replay | not … absorb
+        not … digest | looked at … past | look at past | live in past | the state of
+        earlier than … primary
         """,
     "read_the_past": """
-        stale read | stale data | stale row | previous value | previous balance | previous state
-        earlier value | outdated | not find … place | not find … write | not find … made
-        not find … create | not found | not exist | no such | not see … write | not see … change
-        not see … save | not see … update | not … visible | invisible | not there yet | not … show
-        seem lost | appear lost | before the change | before the update | before the write
-        as it was | as they were | used to be | yesterday | hour ago | minutes ago
-        not there when | earlier data | out of date data | not yet contain | not … contain
-        not include | without … change | without … update | wrong balance | last week
-        show … past | show … before
+        stale read | stale data | stale row | old data | old row | old value | old balance
+        old price | old state | old address | old answer | old number | old content | old record
+        the old one | previous value | previous balance | previous state | earlier value
+        outdated | not find … place | not find … write | not find … made | not find … create
+        not found | not exist | no such | not see … write | not see … own | not see … change
+        not see … save | not see … update | not see … new | not … visible | invisible
+        not there yet | not … show | still show | seem lost | appear lost | before the change
+        before the update | before the write | as it was | as they were | used to be | yesterday
+        hour ago | minutes ago | not there when | earlier data | out of date data
+        not yet contain | not … contain | not include | without … change | without … update
+        wrong balance | last week | show … past | show … before
         """,
     "just_written": """
-        seconds before | moments before | minutes before | seconds earlier | moment earlier
-        fresh | after writing | after saving | was written | were written | had written | recent
-        write … safely | had saved | had changed | had placed | on primary | on master | on leader
+        just write | just save | just place | just paid | just create | just made | just change
+        just store | seconds before | moments before | minutes before | seconds earlier
+        moment earlier | fresh | after writing | after saving | own write | was written
+        were written | had written | recent | write … safely | had saved | had changed
+        had placed | own change | own update | on primary | on master | on leader
         """,
     "read_elsewhere": """
         read … copy | read … replica | read … secondary | read … standby | read elsewhere
@@ -206,53 +236,64 @@ STORING: dict[str, str] = {
         """,
     "takeover": """
         failover | fail over | takeover | take over | promotion | switchover | switch over | elect
-        hand over | handover | handoff | hand off | heir | step up | crowned | demote | step down
-        stand down | stood down | change of roles | change of leader | role change | changeover
-        change over | cutover | cut over | baton | swap … primary | move … primary
-        planned switch | role swap | swapped roles | take … lead | lead role | become primary
-        become master | become leader | role of primary | role of master | role of leader
-        raise … standby | standby … raise | standby … activate | activate … standby | reelection
-        re election | hand … role | pass … role
+        hand over | handover | handoff | hand off | succession | heir | step up | crowned | demote
+        step down | stand down | stood down | change of roles | change of leader | role change
+        changeover | change over | cutover | cut over | baton | swap … primary | move … primary
+        planned switch | role swap | swapped roles | new primary | new leader | new master
+        take … lead | lead role | become primary | become master | become leader | new role
+        role of primary | role of master | role of leader | raise … standby | standby … raise
+        standby … activate | activate … standby | reelection | re election | new writer
+        hand … role | pass … role
         """,
     "takeover_failed": """
-        not … finish | never … finish | could not … finish | can not … finish | unable … finish
-        not … end | never … end | never … reach | never … happen | not happen | did not happen
-        not go through | did not go through | halfway | half way | half | midway | in the middle
-        stop | stuck | hung | stall | abort | fail | failure | unsuccessful | incomplete
-        unfinished | not … succeed | never … succeed | go wrong | went badly | botched | broke off
-        partway | not work | did not work | interrupt | got no further | no further | fumbled
-        limbo | nowhere | in the air | in vain | never took place | not take place | majority
-        quorum | miscarried | nobody caught | slipped | between two | recovery mode | in recovery
-        remain in | stay in | never finished | not … carry through | went nowhere | got lost
-        out of order | not … done | stop … middle | not concluded | not … conclude | unresolved
-        left … hanging | bad | ruined | not … manage | never … manage | could not … manage
-        can not … manage | unable … manage | not … able | die | not end | did not end
-        ended badly | ended in | collapse | unable
+        not … complete | never … complete | could not … complete | can not … complete
+        unable … complete | not … finish | never … finish | could not … finish | can not … finish
+        unable … finish | not … end | never … end | never … reach | never … happen | not happen
+        did not happen | not go through | did not go through | halfway | half way | half | midway
+        in the middle | stop | stuck | hung | stall | abort | fail | failure | unsuccessful
+        incomplete | unfinished | not … succeed | never … succeed | go wrong | went badly
+        botched | broke off | partway | part way | not work | did not work | interrupt
+        got no further | no further | fumbled | limbo | nowhere | in the air | in vain
+        never took place | not take place | without success | majority | quorum | miscarried
+        no one caught | nobody caught | slipped | between two | recovery mode | in recovery
+        remain in | stay in | never finished | never completed | without completing
+        not … carry through | went nowhere | got lost | out of order | not … done | only half
+        stop … middle | not concluded | not … conclude | unresolved | left … hanging | bad
+        ruined | not … manage | never … manage | could not … manage | can not … manage
+        unable … manage | not … able | die | not end | did not end | ended badly | ended in
+        collapse | unable
         """,
     "no_leader": """
-        no writer | nobody … take over | none … take over | not … take over | never … take over
-        could not … take over | nobody … in charge | no heir | no leader | no master | no primary
-        no writable | without … primary | without … master | without … leader | without … writer
-        no other … master | no other … primary | no other … leader | nobody to write
-        nobody … write to | nowhere to write | none … promote | never … promote | not … promote
-        nobody … promote | no node … promote | not … elect | never … elect | nobody … elect
-        no successor | leaderless | headless | rudderless | neither … promote | neither … primary
+        no writer | nobody … take over | no one … take over | none … take over | not … take over
+        never … take over | could not … take over | nobody … in charge | no one … in charge
+        no heir | no leader | no master | no primary | no writable | without … primary
+        without … master | without … leader | without … writer | no other … master
+        no other … primary | no other … leader | nobody to write | nobody … write to
+        nowhere to write | none … promote | never … promote | not … promote | nobody … promote
+        no node … promote | not … elect | never … elect | nobody … elect | no successor
+        leaderless | headless | rudderless | neither … promote | neither … primary
         none … accept write | nobody … accept write | not … accept write | no node … write
-        none … write | no database … write | refuse … write | write … refuse | two primaries
-        two masters | two leaders | split brain | nobody … step up | none … step up
-        nobody … lead | nobody … role | not become … primary | not become … master
-        not become … leader | never become | never crowned | remain … standby | stay … standby
-        remain … follower | remain … replica | stay … replica | stay … follower | nobody … claim
-        empty throne | not … raised | not … made master | not … made primary | no server … write
-        writes did not | nobody at the wheel | wait for … other to | nobody … master
-        nobody … primary | no node … primary | no node … accept | no database … accept
-        nothing … accept write | not … accept … write | no longer accept … write
-        not … take writes | accept no write | not … writable | unwritable
-        never finished taking over | none of … primary | never got | no replacement
-        without … replacement | never found … successor | nobody … replaced | not … replaced
-        never … replaced | not manage | nobody could write | nobody … save | not accept … insert
-        not accept … update | not take … write | not take … insert | no database … take
-        no database left | no server … take | no instance … write | nobody … take writes
+        none … write | no database … write | read only | only read | refuse … write
+        write … refuse | every node … replica | all … replica | each … replica | both … replica
+        both … follower | both … standby | two primaries | two masters | two leaders
+        both … primary | both … master | both … leader | each thought | both thought
+        both believed | split brain | each waiting for | nobody … step up | no one … step up
+        none … step up | nobody … lead | nobody … role | not become … primary
+        not become … master | not become … leader | never become | never crowned
+        remain … standby | stay … standby | remain … follower | remain … replica | stay … replica
+        stay … follower | nobody … claim | no one … claim | empty throne | not … raised
+        not … made master | not … made primary | no server … write | writes did not
+        nobody at the wheel | each waiting for … other | all nodes … replica | wait for … other to
+        without … main | nobody … master | no one … master | nobody … primary | no one … primary
+        no node … primary | no node … accept | no database … accept | nothing … accept write
+        not … accept … write | no longer accept … write | not … take writes | accept no write
+        refuse … every write | not … writable | unwritable | never finished taking over
+        none of … primary | never got | no replacement | without … replacement
+        never found … successor | nobody … replaced | no one … replaced | not … replaced
+        never … replaced | not manage | no one could write | nobody could write | nobody … save
+        no one … save | not accept … insert | not accept … update | not take … write
+        not take … insert | no database … take | no database left | no server … take
+        no instance … write | nobody … take writes | no one … take writes | no one … accept
         nobody … accept
         """,
     "leader_gone": """
@@ -264,54 +305,69 @@ STORING: dict[str, str] = {
         writer … gone | writer … die | writer … crash | writer … lost | king … dead
         crash of … writer | crash of … primary | crash of … master | crash of … leader
         loss of … primary | loss of … leader | loss of … master | lost … primary | lost … master
-        lost … leader | death of … primary | death of … master | demote | former primary
-        former master | former leader | dead primary | dead master | maintenance | patching
-        previous primary | primary … away | master … away | primary … offline | primary … shut
-        primary … taken | primary … stop | server … die | server … dead | machine … die
+        lost … leader | death of … primary | death of … master | demote | old primary | old master
+        old leader | former primary | former master | former leader | dead primary | dead master
+        maintenance | patching | previous primary | primary … away | master … away
+        primary … offline | primary … shut | primary … taken | primary … stop | server … die
+        server … dead | machine … die
         """,
     "one_part": """
-        shard | partition | slot | bucket | node | slice | segment | tablet | chunk | division
-        fragment | compartment | drawer | key range | hash range | vnode
+        shard | partition | slot | bucket | node | slice | part | segment | tablet | chunk
+        division | fragment | compartment | drawer | key range | hash range | vnode
         """,
     "load_one_sided": """
-        hottest | hotspot | uneven | unbalanced | imbalance | lopsided | disproportionate
-        not … equally | unequal | badly divided | badly spread | others idle | rest idle
-        other … idle | rest … idle | rest … nothing to do | others … nothing to do | nothing to do
-        were cold | stayed cold | are cold | yawn | bored | asleep | others … cold | rest … cold
-        rest … empty | others … empty | twiddle | at their ease | others barely | rest barely
-        others untouched | rest untouched | others unused | others … spare | rest … spare | brunt
-        everything … land | land … same | go to … same | same place | same shard | same partition
-        same bucket | same node | same slot | single shard | single partition | single node
-        single bucket | single slot | percent of load | concentrate | converge | funnel
-        pile onto | crammed | on a single | onto a single | while others | while the rest
-        other fifteen | majority … load | majority … traffic | bulk … load | bulk … traffic
-        skewed key | skewed load | skewed traffic | skewed data | skewed distribution | data skew
-        load skew | key skew | badly skewed | heavily skewed | distribution … skewed
-        not balanced | no balance | out of balance | ten times more | ten times as much
-        than the others | than its siblings | than its sisters | than its neighbours
-        provisionedthroughputexceeded | throughput exceeded | poor distribution | bad distribution
-        not … spread | spread badly | spread unevenly | not … distributed | unevenly distributed
-        do … work | did … work | rest had nothing | had nothing | while … sat | others slept
-        rest slept | alone … overload | alone carried | alone had | alone took | clustered
-        clumped | lump | fell upon … single | fell on … single | landed on … single
-        end on … single | end up on | went to … single
+        hottest | hotspot | uneven | unbalanced | imbalance | lopsided | one sided
+        disproportionate | not even | not … evenly | not … equally | unequal | badly divided
+        badly spread | others idle | rest idle | other … idle | rest … idle | rest … nothing to do
+        others … nothing to do | nothing to do | were cold | stayed cold | are cold | yawn | bored
+        asleep | others … cold | rest … cold | rest … empty | others … empty | twiddle
+        at their ease | others hardly | rest hardly | others barely | rest barely
+        others untouched | rest untouched | others unused | others quiet | rest quiet
+        others … spare | rest … spare | most of the load | most of the traffic
+        most of the requests | most of the work | most … load | most … traffic | most … requests
+        almost all | nearly all | nearly everything | almost everything | lion share | brunt
+        all the load | all the traffic | all requests | all writes | everything … land
+        land … same | go to … same | same place | same shard | same partition | same bucket
+        same node | same slot | same part | one and the same | single shard | single partition
+        single node | single bucket | single slot | percent of load | of total load | concentrate
+        converge | funnel | pile onto | crammed | on a single | onto a single | while others
+        while the rest | other fifteen | majority … load | majority … traffic | bulk … load
+        bulk … traffic | skewed key | skewed load | skewed traffic | skewed data
+        skewed distribution | data skew | load skew | key skew | badly skewed | heavily skewed
+        distribution … skewed | not balanced | no balance | out of balance | unfair share
+        more than its share | lion … share | ten times more | ten times as much
+        all the others together | than the others | than its siblings | than its sisters
+        than its neighbours | provisionedthroughputexceeded | throughput exceeded
+        distribution … even | poor distribution | bad distribution | not … spread | spread badly
+        spread unevenly | not … distributed | unevenly distributed | got most | takes most
+        received most | had most | bears most | carried most | do … work | did … work
+        rest had nothing | had nothing | not … share | share nothing | single one … overload
+        while … sat | others slept | rest slept | alone … overload | alone carried | alone had
+        alone took | all weight | too much … one | clustered | clumped | lump | everything on one
+        weight on one | fell upon … single | fell on … single | landed on … single
+        end on … single | end up on | went to … single | all on one | all eggs
         """,
     "the_big_one": """
-        single tenant | big tenant | single customer | big customer | largest customer
-        biggest customer | huge customer | single merchant | largest merchant | big client
-        single client | largest client | biggest client | single account | giant | whale
-        celebrity | famous | influencer | popular | same prefix | same key | single key | same id
-        same hash | same value | null | by date | timestamp | monotonic | sequential | ascending
-        increasing id | single user | single seller | biggest tenant | largest tenant
-        single product | viral | elephant | heavyweight | common prefix | popular item | big shop
-        enterprise customer | dwarf | auction | star | is date | today | huge | largest | biggest
-        loud | noisy tenant | noisy customer | busy tenant | busiest | heavy tenant | heavy user
-        single entity | power user | big account | tenant
+        one tenant | single tenant | big tenant | one customer | single customer | big customer
+        largest customer | biggest customer | huge customer | one merchant | single merchant
+        largest merchant | big client | one client | single client | largest client
+        biggest client | one account | single account | giant | whale | celebrity | famous
+        influencer | popular | same prefix | same key | single key | one key | same id | same hash
+        same value | null | by date | timestamp | monotonic | sequential | ascending
+        increasing id | one user | single user | one seller | single seller | biggest tenant
+        largest tenant | large tenant | large customer | one product | single product
+        one campaign | one country | one shop | viral | elephant | heavyweight | common prefix
+        first letter | popular item | one name | one big | one huge | one large | most keys
+        big shop | large shop | enterprise customer | dwarf | larger than all | bigger than all
+        auction | star | is date | current day | today | very large | huge | big one | large one
+        largest | biggest | loud | noisy tenant | noisy customer | busy tenant | busiest
+        heavy tenant | heavy user | one of them | single entity | most active | power user
+        big account | large account | one id | one brand | one team | one game | tenant | huge one
         """,
     "part_suffers": """
-        hot | overload | melt | throttle | overwhelm | drown | saturate | at its limit
-        could not … answer | could not … keep up | can not … keep up | choke | collapse | burn
-        glow | on its knees | crush | groan | sweat | provisionedthroughputexceeded
+        hot | overload | melt | throttle | overwhelm | drown | saturate | at its limit | max out
+        maxed | could not … answer | could not … keep up | can not … keep up | choke | collapse
+        burn | glow | on its knees | crush | groan | sweat | provisionedthroughputexceeded
         throughput exceeded | swamp | flooded | sank | red hot | buckle | broke | 100
         hundred percent
         """,
@@ -322,103 +378,115 @@ STORING: dict[str, str] = {
         """,
     "shape_gone": """
         not exist | no longer exist | no longer there | no longer … there | no longer present
-        not there | renamed | another name | different name | other name | name … changed
-        called something else | removed … column | column … removed | table … removed
-        column … dropped | table … dropped | dropped … column | dropped … table | drop column
-        drop table | field … removed | field … dropped | removed … field | delete column
-        column … deleted | table … deleted | missing column | column … missing | field … missing
-        table … missing | unknown column | unknown field | undefined column
+        not there | renamed | another name | different name | new name | other name
+        name … changed | called something else | removed … column | column … removed
+        table … removed | column … dropped | table … dropped | dropped … column | dropped … table
+        drop column | drop table | field … removed | field … dropped | removed … field
+        delete column | column … deleted | table … deleted | missing column | column … missing
+        field … missing | table … missing | unknown column | unknown field | undefined column
         could not … find … column | could not … find … table | not … find … column | no such
         change type | type … changed | turned from | from text | into integer | split in two
-        became required | became mandatory | under its feet | from under | column … gone
-        table … gone | column … vanished | column … disappeared | column … taken away
-        field … gone | required column | mandatory column | taken away | called differently
-        went away | not … find … field | cannot find … column | column … not … found
-        moved … table | split … table | merged … column | other type | different type
-        changed shape | changed … layout | different shape | change … under | invisible column
-        table … altered | schema … altered | altered … table | altered … schema
-        could not be found | lost … column | lost … field | without … column
+        became required | became mandatory | now required | under its feet | from under
+        column … gone | table … gone | column … vanished | column … disappeared
+        column … taken away | field … gone | without a default | required column
+        mandatory column | taken away | called differently | went away | not … find … field
+        cannot find … column | column … not … found | moved … table | split … table
+        merged … column | other type | different type | changed shape | new shape
+        changed … layout | different shape | change … under | invisible column | table … altered
+        schema … altered | altered … table | altered … schema | could not be found | lost … column
+        lost … field | without … column
         """,
     "code_disagrees": """
         code … expect | service … expect | application … expect | app … expect | version … expect
-        release … expect | was expecting | code … ask | code … select | code … refer
-        running code | running version | running release | previous version | earlier version
-        previous release | earlier structure | former name | previous schema | not … match
-        no longer … match | mismatch | not … agree | no longer … agree | disagree | incompatible
-        not compatible | out of step | out of sync | drift | apart | diverge | differ
-        ahead of … code | ahead of … release | ahead of … deploy | ahead of … application
-        before … code | before … release | before … deploy | before … application | without … code
-        code … not yet | code … behind | never heard of | not know about | not know of
-        know nothing | unaware | nobody … told | without telling | not … told | never … told
-        language | dialect | break … code | broke … service | broke … clients | service kept
-        kept asking | kept writing | kept reading | kept selecting | kept using | kept putting
-        not … migration back | not … migration | expected by | not … fit the code
-        no longer fit … code | did not know | does not know | do not know | had not heard
-        had no idea | knew nothing | without updating | without adapting | without adjusting
-        without changing | not adapted | not adjusted | not … updated | not … ready for
-        not prepared | not yet deployed | not yet released | programs | different idea
-        other idea | different opinion | not … aware | nobody informed | no client … told
-        no client … know | clients … expect | consumers … expect | queries … fail
-        queries … broke | two versions | did not speak | kept referring | kept looking
-        not backward compatible | not … compatible | backward incompatible | breaking change
-        not … expect | nobody … expect | looking for | look … former | apps … select
-        older services | older clients | rolled out before | shipped before | went out before
-        applied before | not fit the table | not fit … schema | no longer fit | code … not fit
-        application … not fit | clients were not | client was not | code was not | code did not
-        application was not | application did not | services were not | clients did not
-        service did not | callers … not | programs … not | apps were not | apps did not
-        software … not | out of date code
+        release … expect | was expecting | still expect | code … ask | code … select
+        code … refer | still ask | still select | still read | still wrote | still refer
+        still query | still look | still name | still want | still insert | still using
+        running code | old code | running version | running release | old version
+        previous version | earlier version | old release | previous release | earlier structure
+        old structure | old name | old column | former name | old schema | old layout | old shape
+        previous schema | not … match | no longer … match | mismatch | not … agree
+        no longer … agree | disagree | incompatible | not compatible | out of step | out of sync
+        drift | apart | diverge | differ | ahead of … code | ahead of … release
+        ahead of … deploy | ahead of … application | before … code | before … release
+        before … deploy | before … application | without … code | code … not yet | code … behind
+        never heard of | not know about | not know of | know nothing | unaware | nobody … told
+        without telling | not … told | never … told | language | dialect | break … code
+        broke … service | broke … clients | service kept | kept asking | kept writing
+        kept reading | kept selecting | kept using | kept putting | not … migration back
+        not … migration | expected by | not … fit the code | no longer fit … code | did not know
+        does not know | do not know | had not heard | had no idea | knew nothing
+        without updating | without adapting | without adjusting | without changing | not adapted
+        not adjusted | not … updated | not … ready for | not prepared | not yet deployed
+        not yet released | programs | different idea | other idea | different opinion
+        not … aware | nobody informed | no client … told | no client … know | clients … old
+        clients … expect | consumers … expect | queries … fail | queries … broke | two versions
+        did not speak | kept referring | kept looking | not backward compatible | not … compatible
+        backward incompatible | breaking change | not … expect | nobody … expect | looking for
+        look … former | apps … select | older services | older clients | deployed later
+        rolled out before | shipped before | went out before | applied before | not fit the table
+        not fit … schema | no longer fit | code … not fit | application … not fit
+        clients were not | client was not | code was not | code did not | application was not
+        application did not | services were not | clients did not | service did not
+        callers … not | programs … not | apps were not | apps did not | software … not
+        out of date code | no one … informed
         """,
     "place_to_connect": """
         connection | session | client | backend | slot | seat | chair
         """,
     "server_limit": """
-        limit | ceiling | cap | permit | accept | admit | number of seats | tolerate | lowered
-        provide | offers | over capacity
+        limit | ceiling | cap | maximum | max | max connections | upper bound | allow | permit
+        accept | admit | number of seats | tolerate | lowered | provide | offers | too many
+        over capacity
         """,
     "limit_met": """
         reach | hit | exceed | exhaust | run out | more than | surpass | occupied | take … last
-        turn away | no free | none free | none left | no … left | no more | nobody … get in
-        nobody … in | nobody else | newcomer | sold out | not … enough | no connection left
-        shut out | at the door | need more | want more | ask for more | outnumber | in use
-        eaten up | swallow | remaining | reserved | saturated | no longer enough | rest received
-        standing room | wait outside | no place | no room | no seat | no slot | no vacancy
-        no chairs | at its limit | exactly at | over … limit | past … limit | past what
-        beyond … limit | beyond what | above … limit | above what | not … get in | never … get in
-        could not … get in | can not … get in | unable … get in | not … get a connection
-        never … get a connection | could not … get a connection | can not … get a connection
-        unable … get a connection | not … get … session | never … get … session
-        could not … get … session | can not … get … session | unable … get … session
-        could not connect | can not connect | unable to connect | not connect | not log in
-        could not log in | can not log in | more connections | no spare | over quota | not another
-        was taken | were taken | is taken | are taken | been taken | filled | filled up | used up
-        no capacity for … client | took … slots | took … connections | took … sessions
-        took … seats | grabbed … connections | grabbed … slots | eat … connections | eat … slots
-        spent | not … take … more | never … take … more | could not … take … more
-        can not … take … more | unable … take … more | take no more | accept no more
-        not accept … more | not … open … more | never … open … more | could not … open … more
-        can not … open … more | unable … open … more | could not open | not open … session
-        in use by | gobble | hogged | monopolised | monopolized | held … of them | keep … busy
-        no session | no connection | nothing left | left none | left nothing | left no
-        closed door | before closed door | in front of closed door | nobody could connect
-        nobody could log in | not let … in | let nobody in | no room for | were refused
-        was refused | been refused | refuse … client | refuse … connection | refuse everyone
-        refuse … session | refuse … newcomer | refuse more | refuse further | refuse anyone
-        refuse the rest | refuse by server | connection refuse | were rejected | was rejected
-        been rejected | reject … client | reject … connection | reject everyone | reject … session
-        reject … newcomer | reject more | reject further | reject anyone | reject the rest
-        reject by server | connection reject | were denied | was denied | been denied
-        deny … client | deny … connection | deny everyone | deny … session | deny … newcomer
+        turn away | no free | none free | none left | no … left | no more | too many
+        nobody … get in | no one … get in | nobody … in | nobody else | no one else | nobody new
+        no one new | nothing new | newcomer | sold out | not … enough | too few
+        no connection left | shut out | at the door | need more | want more | ask for more
+        outnumber | in use | eaten up | swallow | remaining | reserved | saturated | only 80
+        no longer enough | rest received | standing room | house full | wait outside | no place
+        no room | no seat | no slot | no vacancy | closed at once | no chairs | at its limit
+        exactly at | over … limit | past … limit | past what | beyond … limit | beyond what
+        above … limit | above what | not … get in | never … get in | could not … get in
+        can not … get in | unable … get in | not … get a connection | never … get a connection
+        could not … get a connection | can not … get a connection | unable … get a connection
+        not … get … session | never … get … session | could not … get … session
+        can not … get … session | unable … get … session | could not connect | can not connect
+        unable to connect | not connect | not log in | could not log in | can not log in
+        more connections | one too many | no spare | over quota | not another | was taken
+        were taken | is taken | are taken | been taken | filled | filled up | used up | all gone
+        no capacity for … client | all of them taken | took … slots | took … connections
+        took … sessions | took … seats | grabbed … connections | grabbed … slots
+        eat … connections | eat … slots | spent | not … take … more | never … take … more
+        could not … take … more | can not … take … more | unable … take … more | take no more
+        accept no more | not accept … more | not … open … more | never … open … more
+        could not … open … more | can not … open … more | unable … open … more | could not open
+        not open … session | in use by | gobble | hogged | monopolised | monopolized | held nearly
+        held most | held … of them | kept most | keep … busy | no session | no connection
+        nothing left | left none | left nothing | left no | closed door | before closed door
+        in front of closed door | nobody could connect | no one could connect
+        nobody could log in | no one could log in | not let … in | let nobody in | let no one in
+        no room for | were refused | was refused | been refused | refuse … client
+        refuse … connection | refuse everyone | refuse … session | refuse … newcomer | refuse new
+        refuse more | refuse further | refuse anyone | refuse the rest | refuse by server
+        connection refuse | were rejected | was rejected | been rejected | reject … client
+        reject … connection | reject everyone | reject … session | reject … newcomer | reject new
+        reject more | reject further | reject anyone | reject the rest | reject by server
+        connection reject | were denied | was denied | been denied | deny … client
+        deny … connection | deny everyone | deny … session | deny … newcomer | deny new
         deny more | deny further | deny anyone | deny the rest | deny by server | connection deny
-        kept out | none to spare | many sessions | many connections | many clients | taken by
-        occupied by | held by | blocked by | hoard | parked | no further | nobody more
+        kept out | all used | none to spare | many sessions | many connections | many clients
+        taken by | occupied by | held by | blocked by | hoard | parked | further one | no further
+        not one more | nobody more
         """,
     "database_side": """
         database | server | postgres | postgresql | mysql | db | oracle | mariadb | superuser
         reserved slot | reserved for
         """,
     "many_openers": """
-        pool size | pools | sum | multiplied | autoscale | autoscaled | scale out | more pods
+        each … open | every … open | each … own pool | own pool | each … own | pool size | pools
+        pool together | sum | multiplied | autoscale | autoscaled | scale out | more pods
         more workers | more replicas | more instances | fleet | number of pods | number of workers
         number of replicas | pooler | pgbouncer | bypass | cron | nightly | idle in transaction
         parallel worker | instances | idle sessions | scaled | scaled up | times … replicas
@@ -427,35 +495,42 @@ STORING: dict[str, str] = {
         """,
     "cache_word": """
         cache | redis | memcached | valkey | elasticache | in memory store | in memory cache
-        in memory database | in memory data | key value store | nobody … cache | nothing … cache
-        nobody … redis
+        in memory database | in memory data | key value store | nobody … cache | no one … cache
+        nothing … cache | nobody … redis | no one … redis
         """,
     "cache_limit_met": """
-        maxclients | client limit | connection limit | connected clients | limit of clients
-        limit of connections | more clients than | clients … ceiling | clients … cap
-        connection … ceiling | connection … refused | connection … used up
-        connection … exhausted | connections … taken | socket … limit | slots … taken
-        client slots | connection slots | no connection left | no more clients
-        no more connections | no chairs | no seat | turn away | never hung up | stay attached
-        attempt to attach | further attempt | idle clients | idle connections
-        abandoned connections | clients … idle | connections … idle | connection … open
-        out of connections | out of client | accepts … clients | permits … clients | client per
-        attached | limit … clients | limit … client connections | limit for clients | client count
-        count … clients | accepts … thousand | as many clients as | would accept no more
-        would not accept … client | would let nobody | nobody could connect | nobody could get in
-        used up … connections | used up … client | took … connections | held … connections
-        held … client | idle … connections | left … connections open | connection cap | client cap
-        places … held | places … taken | slots … occupied | slots … held | clients … turned away
-        not let … client | client table | connections … left open | connections … never closed
+        maxclients | max clients | maximum number of clients | client limit | connection limit
+        connected clients | too many clients | limit of clients | limit of connections
+        more clients than | clients … ceiling | clients … cap | connection … ceiling
+        connection … refused | connection … used up | connection … exhausted | connections … taken
+        socket … limit | slots … taken | client slots | connection slots | no connection left
+        no more clients | no more connections | no new client | no new connection | nobody new
+        no one new | no chairs | no seat | turn away | not … accept new | refuse new
+        refuse every new | never hung up | stay attached | attempt to attach | further attempt
+        idle clients | idle connections | abandoned connections | clients … idle
+        connections … idle | connection … open | out of connections | out of client
+        accepts … clients | allows … clients | permits … clients | own connection | client per
+        too many attached | attached | limit … clients | limit … client connections
+        maximum … clients | clients … maximum | limit for clients | client count | count … clients
+        clients … allowed | accepts … thousand | as many clients as | would accept no more
+        would not accept … client | would let nobody | clients … full | nobody could connect
+        no one could connect | nobody could get in | used up … connections | used up … client
+        took … connections | held … connections | held … client | idle … connections
+        left … connections open | connection cap | client cap | places … held | places … taken
+        slots … occupied | slots … held | clients … turned away | not let … client | client table
+        too many open | connections … left open | connections … never closed
         connections … not closed | opened connections | kept … connections | could not connect
         not … get a connection | no free client | no free connection | connections … nobody closed
-        limit on client connections | used … client connections | not … hang up | never … hang up
-        room for … connection | room for … client | no more room | no room for … client
-        no room for … connection | connections … pile up | pile up … connections
-        nobody else … connect | nobody else could | nobody … connect | refuse … clients
+        limit on client connections | all client connections | used … client connections
+        too many client connections | not … hang up | never … hang up | room for … connection
+        room for … client | no more room | no room for … client | no room for … connection
+        connections … pile up | pile up … connections | workers … had … all
+        nobody else … connect | no one else … connect | nobody else could | no one else could
+        nobody … connect | no one … connect | had them all | refuse … clients
         refuse … connections | client … refused | clients … rejected | reject … clients
         reject … connections | many clients … connected | many clients were | many connections
-        many open connections | hoard … connection | connections … hoarded
+        many open connections | hoard … connection | connections … hoarded | all connections
+        reached by … new
         """,
     "the_query": """
         query | statement | select | lookup | look up | report | search | join | sql | plan
@@ -469,25 +544,28 @@ STORING: dict[str, str] = {
         dropped … index | drop index | index … removed | removed … index | index … deleted
         deleted … index | index … lost | lost … index | index … not used | index … ignored
         ignore … index | index … invalid | unindexed | index … unused | past … index
-        bypass … index | index … useless | scan | read … table | walk … table | go through … table
-        plough through | plow through | wade through | comb through | leaf through | page by page
-        row by row | line by line | end to end | beginning to end | start to end | start to finish
-        cover to cover | million rows | billion rows | read … rows | examine … rows | touch … rows
+        bypass … index | index … useless | scan | full table | whole table | entire table
+        read … table | walk … table | go through … table | plough through | plow through
+        wade through | comb through | leaf through | page by page | row by row | line by line
+        end to end | beginning to end | start to end | start to finish | cover to cover
+        million rows | billion rows | read … rows | examine … rows | touch … rows
         rows … examined | rows read | nested loop | bad plan | wrong plan | worse plan | poor plan
         terrible plan | other plan | different plan | plan … changed | change … plan | plan … flip
-        plan … switched | switch … plan | plan regression | statistics | hash join
+        plan … switched | switch … plan | new plan | plan regression | statistics | hash join
         temporary file | temp files | sort … disk | cartesian | cross join | wildcard | haystack
-        phone book | telephone book | brute force | sequential | everything from disk
-        read everything | implicit conversion | table … memory | search … row by row
-        look at … row | look through … table | sift through
+        phone book | telephone book | whole library | every book | every page | brute force
+        sequential | everything from disk | read everything | whole history | implicit conversion
+        every row | all rows | each row | through every | through all | table … memory
+        search … row by row | look at … row | look through … table | look at every | sift through
+        turn over every | turn every | check every
         """,
     "ran_too_long": """
         take … second | take … minute | run … second | run … minute | need … second
         need … minute | run for | forever | for ever | ages | half a minute | expensive | heavy
-        burn | eat | hog | starve | on its knees | to its knees | cpu … 100 | devour
-        bring … down | crawl | monopolise | monopolize | instead of milliseconds | instead of … ms
-        instead of … milliseconds | no capacity for | inefficient | badly written | poorly written
-        drag
+        burn | eat | hog | starve | on its knees | to its knees | all cores | all the cpu
+        cpu … 100 | devour | bring … down | crawl | monopolise | monopolize
+        instead of milliseconds | instead of … ms | instead of … milliseconds | no capacity for
+        inefficient | badly written | poorly written | drag
         """,
     "locked_thing": """
         lock | row | record | table | transaction | update | writer | for update | session
@@ -503,10 +581,11 @@ STORING: dict[str, str] = {
         not … roll back | would not let go | not let go | never let go | would not … release
         not … release | never … release | could not … release | can not … release
         unable … release | refuse … let go | sat on | sits on | cling | clung | grip
-        single transaction | huge transaction | big transaction | giant transaction
-        same transaction | opposite order | different order | reverse order | deadlock | hold on
-        keep hold | lunch | never finish | never ended | access exclusive | for update
-        table lock | row lock | lock on | keep … rows | hold … rows | rows … held | for himself
+        single transaction | one transaction | one big transaction | huge transaction
+        big transaction | giant transaction | same transaction | opposite order | different order
+        reverse order | deadlock | each other | one another | hold on | keep hold | lunch
+        never finish | never ended | access exclusive | for update | still lock | table lock
+        row lock | lock on | keep … rows | hold … rows | rows … held | for itself | for himself
         in its hands | to finish | until … finish | until … end | until … commit | till … end
         till … commit | not end | did not end | not finish | does not end | took … rows
         grabbed … rows | claim … rows | lay on | occupied … rows | hold … table | keep … table
@@ -517,70 +596,76 @@ STORING: dict[str, str] = {
         stood in line | stand behind | stood behind | line up | behind him | behind the same
         in line | stuck behind | hang | freeze | stall | in … way | hold up | jam | not … touch
         never … touch | could not … touch | can not … touch | unable … touch | nobody … touch
-        nobody … update | nobody … write | pile up | gridlock | standstill | shut out
-        lock timeout | lock wait | timed out | behind | could not change | not … change
-        never … change | could not … change | can not … change | unable … change | not … update
-        never … update | could not … update | can not … update | unable … update | not … modify
-        never … modify | could not … modify | can not … modify | unable … modify | not get at
-        not get to | could not get at | held back | kept … waiting | had to wait | stood in queue
-        had to stand | stack up | nobody … change | nobody … could | nobody … get
-        nothing … could be written | could be changed by nobody | kept … from | prevent … from
-        keep … out | locked out | in queue
+        no one … touch | nobody … update | nobody … write | pile up | gridlock | standstill
+        stand still | stood still | shut out | lock timeout | lock wait | timed out | behind
+        could not change | not … change | never … change | could not … change | can not … change
+        unable … change | not … update | never … update | could not … update | can not … update
+        unable … update | not … modify | never … modify | could not … modify | can not … modify
+        unable … modify | not get at | not get to | could not get at | held back | kept … waiting
+        had to wait | stood in queue | had to stand | stack up | nobody … change | no one … change
+        nobody … could | no one … could | nobody … get | nothing … could be written
+        could be changed by nobody | kept … from | prevent … from | keep … out | locked out
+        in queue
         """,
     "disk_word": """
         disk | volume | storage | partition | filesystem | file system | mount | drive
-        data directory | ssd | block device | df | wal | write ahead log | binlog | log files
-        backup | core dumps | temp files | temporary files | archive | segments | replication slot
-        retention | gigabyte | tablespace | rotation | inode | table files | log partition
-        log directory | debug log | heap dump | snapshots | logs … disk | storage space
-        never cleaned | never deleted | never rotated | not rotated | temp files … never
-        files … never | log segments | harddisk | space on | free space | database storage
-        wal files | wal segments | log files … not removed | segments … not
+        hard drive | data directory | ssd | block device | df | wal | write ahead log | binlog
+        log files | backup | core dumps | temp files | temporary files | archive | segments
+        replication slot | retention | gigabyte | tablespace | rotation | inode | table files
+        log partition | log directory | debug log | heap dump | snapshots | logs … disk
+        storage space | never cleaned | never deleted | never rotated | not rotated
+        temp files … never | files … never | log segments | hard disk | harddisk | space on
+        free space | database storage | wal files | wal segments | old logs | old files
+        log files … not removed | segments … not
         """,
     "no_room_left": """
-        no space | no more space | no free space | out of space | out of disk | out of storage
-        run out of room | out of room | no room | no place | nowhere | fill | fill up | brim
-        overflow | use up | space … gone | space … exhausted | exhausted | occupied | 100
-        hundred percent | 0 bytes | zero bytes | no bytes | last byte | last block | last gigabyte
-        last free | not … another byte | could not … another byte | can not … another byte
-        single byte | enospc | nothing … fit | no longer fit | not … fit | eat up | eaten
-        swallow | consume | devour | burst | crammed | stuffed | packed | end of the volume
-        end of the disk | not … extend | never … extend | could not … extend | can not … extend
-        unable … extend | at capacity | meet the end | hit the end | hit the ceiling | run dry
-        no headroom | grow until | grow without | pile up | saturate | clog | choke | took … space
-        no free | nothing free | none free | last bit | run out of space | run out of disk
-        run out of bytes | run out of storage | hundred per cent | not a byte | not write … more
-        no longer write | could not write … more | no storage left | no disk left | zero space
-        space … zero | lack of space | for lack of space | out of bytes | space … run out
-        take no more | accept no more | no further | not … removed | not … deleted
-        never … removed | never … deleted | not … cleaned | never … cleaned | not … freed
-        never freed | hold no more | nothing more could | more could be written
-        nothing could be written | not … writable
+        full | no space | no more space | no free space | out of space | out of disk
+        out of storage | run out of room | out of room | no room | no place | nowhere | fill
+        fill up | brim | overflow | use up | space … gone | space … exhausted | exhausted
+        occupied | 100 | hundred percent | 0 bytes | zero bytes | no bytes | last byte
+        last block | last gigabyte | last free | not … another byte | could not … another byte
+        can not … another byte | single byte | enospc | nothing … fit | no longer fit | not … fit
+        eat up | eaten | swallow | consume | devour | burst | crammed | stuffed | packed
+        end of the volume | end of the disk | not … extend | never … extend | could not … extend
+        can not … extend | unable … extend | at capacity | meet the end | hit the end
+        hit the ceiling | run dry | no headroom | grow until | grow without | pile up | saturate
+        clog | choke | took … space | no free | nothing free | none free | last bit
+        run out of space | run out of disk | run out of bytes | run out of storage
+        hundred per cent | not a byte | not write … more | no longer write
+        could not write … more | no storage left | no disk left | zero space | space … zero
+        lack of space | for lack of space | out of bytes | space … run out | ran short
+        short of space | took … whole | full up … brim | occupied completely | take no more
+        accept no more | no further | not … removed | not … deleted | never … removed
+        never … deleted | not … cleaned | never … cleaned | not … freed | never freed
+        hold no more | nothing more could | more could be written | nothing could be written
+        not … writable
         """,
     "memory_gone": """
-        out of memory | memory … run out | memory … exhausted | memory … gone | memory … used up
-        use up … memory | memory limit | limit of … memory | memory ceiling | memory cap
-        maxmemory | used memory | no memory | no more memory | not enough memory | memory … fill
-        fill … memory | memory … 100 | memory pressure | lack of memory | memory shortage
-        noeviction | evict | push out | throw out | kick out | crowd out | squeeze out | drive out
-        displace | make room | make way | make space | no room | no space | out of room
-        out of space | fill | overflow | burst | brim | no longer fit | not … fit | never … fit
-        could not … fit | can not … fit | unable … fit | no expiry | without … expiry | no ttl
-        without … ttl | not … expire | never … expire | never … removed | never … deleted
-        no expiration | without … expiration | outgrow | outgrew | stuffed | crammed | room than
+        full | out of memory | memory … run out | memory … exhausted | memory … gone
+        memory … used up | use up … memory | memory limit | limit of … memory | memory ceiling
+        memory cap | maxmemory | used memory | no memory | no more memory | not enough memory
+        memory … fill | fill … memory | memory … 100 | all … memory | memory pressure
+        short of memory | short on memory | lack of memory | memory shortage | noeviction | evict
+        push out | throw out | kick out | crowd out | squeeze out | drive out | displace
+        make room | make way | make space | no room | no space | out of room | out of space | fill
+        overflow | burst | brim | no longer fit | not … fit | never … fit | could not … fit
+        can not … fit | unable … fit | no expiry | without … expiry | no ttl | without … ttl
+        not … expire | never … expire | never … removed | never … deleted | no expiration
+        without … expiration | outgrow | outgrew | stuffed | crammed | room than
         smaller instance | smaller node | hoard | clogged | oust | elbow | bumped | room in memory
         stored for ever | more than it could hold | more data than | had room | to … ceiling
-        oom … not | no memory left | memory … left | memory … stuffed | memory … eaten
-        eat … memory | memory … occupied | occupy … memory | took … memory | memory … taken
-        swallow … memory | ran over | go to make space | throw … away | had to go | drop … to make
-        lose … keys to | needed keys … out | expel | forced out | pressed out | washed out
-        flushed out | more … than … hold | more … than … memory | more … than … fit
+        oom … not | memory … full | no memory left | memory … left | memory … stuffed
+        memory … eaten | eat … memory | memory … occupied | occupy … memory | took … memory
+        memory … taken | swallow … memory | ran over | go to make space | throw … away | had to go
+        drop … to make | lose … keys to | needed keys … out | expel | forced out | pressed out
+        washed out | flushed out | more … than … hold | more … than … memory | more … than … fit
         could not hold | not hold … more | no place left | hit … limit … memory
         reached … limit … memory | memory … reached | memory … limit | memory … ceiling
         never go away | never leave | stay forever | stay for ever | never … disappear
         never … vanish | never … die | never … clean | overfill | overloaded with | kept forever
-        kept for ever | piled up | hog … memory | memory … hogged | more and more keys | many keys
-        grow … until | big for … memory | bigger than … memory | larger than … memory
+        kept for ever | piled up | hog … memory | memory … hogged | more and more keys
+        too many keys | many keys | grow … until | big for … memory | bigger than … memory
+        larger than … memory
         """,
     "in_the_queue": """
         queue | inbox | stream | topic | pile | broker | message | event | consumer | backlog
@@ -593,25 +678,28 @@ STORING: dict[str, str] = {
         can not … cope | unable … cope | fall behind | further behind | lag | faster than
         quicker than | more come | more … in than | more … than … could | more … than … can
         more … than out | arrive faster | come faster | come quicker | fill faster | grow faster
-        outpace | outrun | outran | outstrip | rate of arrival | arrival rate
+        outpace | outrun | outran | outstrip | rate of arrival | arrival rate | too few
         not enough … worker | not enough … consumer | not enough hands | few hands | few workers
         few consumers | understaffed | undersized | pile up | pile grew | pile … grow
-        pile … higher | keep growing | grow and grow | grow longer | longer and longer
-        older and older | hours late | minutes late | day late | wait for hours | wait … hours
+        pile … higher | grow all day | keep growing | grow and grow | grow longer
+        longer and longer | later and later | older and older | hours late | hours later
+        hours old | minutes late | day late | too late | wait for hours | wait … hours
         in line for | lie … hours | lay … hours | lay in line | lay waiting | sat waiting
         sat in line | sit in line | stack up | mount up | build up | heap | accumulate
         million … waiting | thousand … waiting | waiting to be | age of … oldest | oldest … hours
-        oldest … minutes | flat out | snowed under | overrun | outnumber | queue … grow
-        queue … long | slower than | drip | trickle | half the speed | half as fast
-        in the evening | more … arrive … than | more … come … than | more … in … than
-        more … publish … than | more … produce … than | more … sent … than | consumers … few
-        few handler | consumers … slow | consumers … not enough | not … fast enough | catch up
-        not … catch up | delivered late | delivered … late | delivery … late | delivery … delayed
-        wait … minutes | waited for … hour | waited for … minutes | processed … late
-        processed with … delay | hours after | minutes after | kept filling | filled up
-        longer queue | long queue | grow … long | unprocessed | undelivered | not … process … fast
-        slower than they | queue … fill | grow without | grow and | messages rose
-        messages … rose | rose to million | number of … waiting | waiting messages
+        oldest … minutes | flat out | full speed | full tilt | snowed under | overrun | outnumber
+        queue … grow | queue … long | too slow | slower than | drip | trickle | half the speed
+        half as fast | until … next morning | in the evening | more … arrive … than
+        more … come … than | more … in … than | more … publish … than | more … produce … than
+        more … sent … than | consumers … few | few handler | consumers … slow
+        consumers … not enough | too little … consumer | not … fast enough | not quick enough
+        catch up | not … catch up | delivered late | delivered … late | delivery … late
+        delivery … delayed | wait … minutes | waited for … hour | waited for … minutes
+        old … consumed | processed … late | processed … later | processed with … delay
+        hours after | minutes after | kept filling | filled up | longer queue | long queue
+        grow … long | unprocessed | undelivered | not … process … quick | not … process … fast
+        slower than they | queue … fill | arrive too late | grow without | grow and
+        messages rose | messages … rose | rose to million | number of … waiting | waiting messages
         waiting events | not … handle … many | never … handle … many | could not … handle … many
         can not … handle … many | unable … handle … many | not … process … many
         never … process … many | could not … process … many | can not … process … many
@@ -621,64 +709,74 @@ STORING: dict[str, str] = {
         can not … handle … rate | unable … handle … rate | not … handle … flow
         never … handle … flow | could not … handle … flow | can not … handle … flow
         unable … handle … flow | traffic jam | congest | lack … capacity | not … enough capacity
-        overload | rose … million | climb | as fast as | as they came | an ever growing | growing
+        overload | rose … million | climb | as fast as | as quickly as | as they came
+        an ever growing | growing
         """,
     "one_bad_item": """
-        single message | single event | single record | single entry | same message | same event
-        same record | same entry | same offset | same item | single item | single job
-        single order | poison | malformed | broken message | broken event | corrupt | bad message
-        bad event | bad record | bad apple | rotten | broken encoding | invalid message
-        invalid event | invalid json | unparseable | unreadable | indigestible
+        one message | single message | one event | single event | one record | single record
+        one entry | single entry | same message | same event | same record | same entry
+        same offset | same item | one item | single item | one job | single job | one order
+        single order | one payload | poison | malformed | broken message | broken event | corrupt
+        bad message | bad event | bad record | bad apple | rotten | broken encoding
+        invalid message | invalid event | invalid json | unparseable | unreadable | indigestible
         could not be parsed | could not be read | could not be decoded | not … decode
         never … decode | could not … decode | can not … decode | unable … decode | not … digest
         never … digest | could not … digest | can not … digest | unable … digest
-        unexpected field | unknown event | unexpected event | unknown type | oversized
-        message id | toxic | message … broken | event … broken | message … invalid | faulty
-        ill formed | garbage | nonsense | strange message | an order with | offset
-        the message could not | could not parse … message | could not parse … event
-        nobody could parse | nobody could read | nobody … understand | no consumer could
-        not … be understood | could not understand | broken json | damaged message | damaged event
-        wrong format | bad format | bad payload | broken payload | unprocessable
-        unhandled message | odd message | single bad | single broken | single malformed
-        impossible message | defect message | wrong message | it could not process
-        not … be processed | undecodable | unintelligible | can not be parsed | can not be read
-        can not be decoded | could not be processed | can not be processed | can not be understood
-        bad json | bad data in | bad encoding | the offending | culprit message | guilty message
-        unlucky | nobody can process | nobody … process | no consumer … process
-        can not process … message | message … can not | particular event | particular message
-        specific message | specific event | lone message | event … killed | message … killed
+        unexpected field | unknown event | unexpected event | unknown type | oversized | too large
+        too big | message id | first such | toxic | message … broken | event … broken
+        message … invalid | faulty | ill formed | garbage | nonsense | strange message
+        an order with | offset | the message could not | could not parse … message
+        could not parse … event | nobody could parse | no one could parse | nobody could read
+        no one could read | nobody … understand | no consumer could | not … be understood
+        could not understand | broken json | damaged message | damaged event | wrong format
+        bad format | bad payload | broken payload | unprocessable | unhandled message
+        odd message | one bad | one broken | single bad | single broken | single malformed
+        one malformed | one poisonous | impossible message | defect message | wrong message
+        it could not process | not … be processed | undecodable | unintelligible
+        can not be parsed | can not be read | can not be decoded | could not be processed
+        can not be processed | can not be understood | bad json | bad data in | bad encoding
+        the offending | culprit message | guilty message | unlucky | nobody can process
+        no one can process | nobody … process | no consumer … process | can not process … message
+        message … can not | particular event | particular message | certain message
+        certain event | specific message | specific event | lone message | event … killed
+        message … killed
         """,
     "over_and_over": """
-        redeliver | redelivery | over and over | time after time | for ever | forever | endless
-        without end | infinite | loop | round and round | in circles | go round | ad infinitum
-        never … succeed | could never | not … acknowledge | never … acknowledge
-        could not … acknowledge | can not … acknowledge | unable … acknowledge | never ack
-        not ack | retry | get it back | come back | put back | at the head | back at the head
-        head of the line | same offset | not … advance | never … advance | could not … advance
-        can not … advance | unable … advance | not move on | not … get past | never … get past
-        could not … get past | can not … get past | unable … get past | never get past
-        not … skip | never … skip | instead of … skip | choke | crash on | crash … on it | died on
-        fall over it | stumble | trip over | spat | spit | vomit | stuck on | hung on | stuck at
-        no dead letter | without dead letter | no limit of attempts | attempt after attempt
-        thousand times | hundred times | 000 times | times in a row | kept crashing | kept failing
-        keep retrying | keep trying | without ever | never getting further | never reached
-        same place | start … same | restart … same | return to … same | die | crash | restart
-        from the start | re read | reread | re deliver | re queue | requeue | never gave up
-        not give up | nothing … past | brought … down | take … down | kill | knock … out
-        stumbled over | tripped | keep coming | without limit | no limit | in vain | get further
+        redeliver | redelivery | again and again | over and over | time and again
+        time after time | repeatedly | for ever | forever | endless | without end | infinite
+        loop | round and round | in circles | go round | ad infinitum | never … succeed
+        could never | not … acknowledge | never … acknowledge | could not … acknowledge
+        can not … acknowledge | unable … acknowledge | never ack | not ack | try again | retry
+        read it again | pick … up again | take it again | get it back | come back | put back
+        at the head | back at the head | head of the line | same offset | not … advance
+        never … advance | could not … advance | can not … advance | unable … advance | not move on
+        not … get past | never … get past | could not … get past | can not … get past
+        unable … get past | never get past | not … skip | never … skip | instead of … skip | choke
+        crash on | crash … on it | died on | throw … again | fail … again | fall over it | stumble
+        trip over | spat | spit | vomit | stuck on | hung on | stuck at | no dead letter
+        without dead letter | no maximum | no limit of attempts | attempt after attempt
+        thousand times | hundred times | 000 times | times in a row | delivered again | each time
+        every time | any number of times | kept crashing | kept failing | keep retrying
+        keep trying | crashed … each time | crashed … every time | without ever
+        never getting further | never reached | never reach the next | same place | start … same
+        restart … same | return to … same | die | crash | restart | from the start | re read
+        reread | re deliver | re queue | requeue | never gave up | not give up | delivered … again
+        nothing … past | brought … down | take … down | kill | knock … out | stumbled over
+        tripped | keep coming | without limit | no limit | in vain | without success | get further
         back to … start | time … delivered | time … read | start over | not … let go
         would not go away | not go away | come back in
         """,
     "rest_stuck_behind": """
-        everything behind | came after | rest … wait | rest … stuck | others … wait
+        everything behind | all behind | came after | rest … wait | rest … stuck | others … wait
         others … stuck | following | nothing … moved | nothing behind | nothing else
         nothing got through | nothing … through | nothing … past | hold up | block | stuck
-        standstill | halt | no progress | not … progress | cork | plug | jam | clog | dam
-        queue up | pile up | not pass | no way past | flow | behind | rest | nothing … delivered
-        nothing … processed | no other … processed | nothing … after it | waiting behind
-        no longer moved | not … move | paralysed | paralyzed | road block | roadblock
-        traffic jam | barrier | following messages | not handled | never handled | other messages
-        remaining messages | not move | the others
+        stood still | stand still | standstill | halt | no progress | not … progress | cork | plug
+        jam | clog | dam | good ones | healthy ones | whole queue | queue up | pile up | not pass
+        no way past | flow | behind | rest | nothing … delivered | nothing … processed
+        no other … processed | nothing … after it | waiting behind | no longer moved | not … move
+        paralysed | paralyzed | road block | roadblock | traffic jam | barrier
+        following messages | not handled | never handled | other messages | subsequent
+        later messages | remaining messages | not move | the others
         """,
     "event_word": """
         event | message | update | change | notification | webhook | callback | step | response
@@ -689,62 +787,71 @@ STORING: dict[str, str] = {
         wrong order | out of order | out of sequence | wrong sequence | wrong way round
         wrong way around | not … in order | mixed up | jumbled | shuffle | scrambled | swapped
         reversed | reverse order | inverted | backwards | back to front | before … create
-        before … placed | overtake | overtook | overtaken | leapfrog | passed … on the way
-        crossed | race | won the race | lost the race | beaten | older … won | older … last
-        older … over | earlier … overwrote | earlier … overwrite | overwritten by … earlier
-        overwritten by … older | overwritten with … older | overwrite … newer | replace … newer
-        stale … overwrote | stale … won | newer … overwritten | last write wins | last writer wins
-        came last | arrive last | arrive before | arrive ahead | come before | came earlier
-        arrive earlier | come … ahead of | apply before | applied ahead | process before
-        handled before | ran before | reach … before | arrive … before | get … before
-        not … sequence | sequence … lost | random order | arbitrary order | chronological
-        interleave | step before | cart before horse | before … thing | before … which
-        lost update | different speeds | earlier than … before | before the message
-        before the event | no longer in order | order … not guaranteed | sequence gap
-        may overtake | can overtake | could overtake | might overtake | not the order in which
-        order in which | arrive … ahead | order was lost | wrong turn | mixed order
-        apply … ahead | process … ahead | no order guarantee | order of … reversed
+        before … placed | before the first | overtake | overtook | overtaken | leapfrog
+        passed each other | passed … on the way | crossed | race | won the race | lost the race
+        beaten | older … won | older … last | older … over | old … over … new | older … later
+        earlier … overwrote | earlier … overwrite | overwritten by … earlier
+        overwritten by … older | overwritten by … old | overwritten with … older
+        overwritten with … old | overwrite … newer | overwrite … later | overwrite … new
+        replace … newer | stale … overwrote | stale … won | later … overwritten
+        newer … overwritten | last one wins | last write wins | last writer wins | came last
+        arrive last | come first | arrive first | arrive before | arrive ahead | come before
+        came earlier | arrive earlier | come too early | come … ahead of | apply before
+        applied ahead | process before | handled before | ran before | reach … before
+        arrive … before | get … before | second … first | later … first | newer … first
+        first … second | not … sequence | sequence … lost | random order | arbitrary order
+        chronological | interleave | step before | cart before horse | before … thing
+        before … which | lost update | different speeds | earlier than … before
+        before the message | before the event | no longer in order | order … not guaranteed
+        sequence gap | may overtake | can overtake | could overtake | might overtake
+        not the order in which | order in which | arrive … ahead | order was lost | wrong turn
+        mixed order | apply … ahead | process … ahead | no order guarantee | order of … reversed
         order of … swapped | ordering guarantee | ordering broke | ordering lost | ordering gone
-        beat … other | did not keep order | not preserve … order | not kept … order | in no order
-        no fixed order | out of turn | older … after … newer | older … after | could be applied
-        could be applied … after | could finish … last | earlier … win | older … win
-        older … win over | older … beat | earlier … last | earlier … finish last
-        finish in … order | no longer guarantee … order | not guarantee … order
-        order … no longer guaranteed | order … no longer kept | order … not kept
-        order … not preserved | earlier … on top | older … on top | over the newer
-        wrote over … newer | newer … lost | latest … lost | newest … lost | newer … replaced
-        newer … undone | last … lost | last change … lost | last update … lost
+        beat … other | beat … later | did not keep order | not preserve … order | not kept … order
+        in no order | no fixed order | out of turn | older … after … newer
+        earlier … after … later | older … after | could be applied | could be applied … after
+        could finish … last | earlier … win | older … win | older … win over | older … beat
+        earlier … last | earlier … finish last | finish in … order | no longer guarantee … order
+        not guarantee … order | order … no longer guaranteed | order … no longer kept
+        order … not kept | order … not preserved | earlier … on top | older … on top
+        over the newer | wrote over … newer | newer … lost | later … lost | latest … lost
+        newest … lost | newer … replaced | newer … undone | last … lost | last change … lost
+        last update … lost | not one after the other | not one after another | no longer one after
         no longer in sequence | not in sequence | in parallel … same | same entity … parallel
         at the same time … same | compete | not serialised | not serialized | no longer serialised
-        no longer serialized | came after … newer | undid … newer | stale version … written
-        outdated … over | older … overwrite | older … replace | earlier … replace | disorder
-        out of step | not wait for … before | without waiting for … before | raced past | ran past
-        jump ahead | jump the queue | last to arrive | not the last | arrive … last | wrong update
-        wrong version | older version | change places | trade places | by … older | by older
-        no longer respect | not respect | no longer observe | not observed | no longer preserve
-        no longer maintain | not maintained | no longer honour | no longer honor
-        sequence … broken | broke … sequence | sequence … ignored | newer … before … older
-        newer … before
+        no longer serialized | came after … newer | undid … newer | undid … later
+        stale version … written | outdated … over | older … overwrite | older … replace
+        earlier … replace | disorder | out of step | not wait for … before
+        without waiting for … before | raced past | ran past | jump ahead | jump the queue
+        last to arrive | not the last | arrive … last | wrong update | wrong version
+        wrong one won | older version | change places | trade places | later than … newer
+        by … older | by older | no longer respect | not respect | no longer observe | not observed
+        no longer preserve | no longer maintain | not maintained | no longer honour
+        no longer honor | sequence … broken | broke … sequence | sequence … ignored
+        later … processed before | later … before … earlier | newer … before … older
+        newer … before | later … before
         """,
     "our_mail": """
         mail | e mail | email | message | letter | receipt | confirmation | newsletter | invoice
         sender | smtp | relay | domain
         """,
     "sender_policy": """
-        spf | v spf1 | sender policy | txt record | txt entry | txt | who may send | who may mail
-        who can send | may send for | may send in | may send on | permitted to send
-        authorised to send | authorized to send | entitled to send | permitted senders
+        spf | v spf1 | sender policy | txt record | txt entry | txt | who may send
+        who is allowed to send | who may mail | who can send | may send for | may send in
+        may send on | allowed to send | permitted to send | authorised to send
+        authorized to send | entitled to send | allowed senders | permitted senders
         authorised senders | authorized senders | list of … senders | list of … servers
-        list of … hosts | list … servers … send | vouch | ten lookups | ten look ups | 10 lookups
-        dns lookups | dns look ups | permerror | eleventh | softfail | sending domain
-        mail domain | dns … sending | sender list | sender authentication | sender record
-        sender check | in our name | on behalf of | dmarc | dns … mail | mail … dns
-        policy … domain | domain … policy | record … mail | mail record | speak for us
-        write for us | record … send | lookup limit | look up limit | dns entry … limit
-        dns … who | dns … may send | dns no longer … send | dns says | right to send
-        proof … send | may send | permission to send | permit … send | domain … dns | dns … domain
-        sender … domain | valid sender | legitimate sender | authentication record
-        mail authentication | email authentication | another include | include mechanism
+        list of … hosts | list … servers … send | vouch | hosts are allowed | ten lookups
+        ten look ups | 10 lookups | dns lookups | dns look ups | permerror | eleventh | softfail
+        sending domain | mail domain | dns … sending | sender list | sender authentication
+        sender record | sender check | in our name | on behalf of | dmarc | dns … mail
+        mail … dns | policy … domain | domain … policy | record … mail | mail record
+        speak for us | write for us | record … send | lookup limit | look up limit | one include
+        dns entry … limit | dns … who | dns … may send | dns no longer … send | dns says
+        allowed … domain | right to send | allowed to write | proof … send | may send
+        permission to send | permit … send | domain … dns | dns … domain | sender … domain
+        valid sender | legitimate sender | authentication record | mail authentication
+        email authentication | another include | include too many | include mechanism
         spf include | include … record | include … policy | include … domain | more include
         extra include | include many
         """,
@@ -756,27 +863,29 @@ STORING: dict[str, str] = {
         impersonate | spoof | not trusted | no longer … trust | distrust | not … believe
         suspicious | unverified | 550 | 5 7 23 | permerror | fail validation | validation failed
         fail … check | fraud | fraudulent | phishing | stranger | discard | decline
-        nobody … permitted | not … permitted | no longer … listed | not … entitled
-        never … entitled | could not … entitled | can not … entitled | unable … entitled
-        never … reach | undeliverable | not … delivered | refuse … mail | returned … sender
-        returned to sender | went back | sent … back | bounce back | back to us | not … let in
-        would not take | would not accept | not … take | rejected by | turned our | never … arrive
-        not verify | could not verify | not … verify | never … verify | could not … verify
-        can not … verify | unable … verify | not … trusted | could not deliver | not deliver
-        unable to deliver | no longer deliver | not … reach … inbox | never reach … inbox
-        junk folder | spam folder
+        nobody … permitted | nobody … allowed | no one … permitted | no one … allowed
+        none … allowed | not … allowed | not … permitted | no longer … allowed
+        no longer … listed | not … entitled | never … entitled | could not … entitled
+        can not … entitled | unable … entitled | never … reach | undeliverable | not … delivered
+        refuse … mail | returned … sender | returned to sender | went back | sent … back
+        bounce back | back to us | not … let in | would not take | would not accept | not … take
+        rejected by | turned our | never … arrive | not verify | could not verify | not … verify
+        never … verify | could not … verify | can not … verify | unable … verify | not … trusted
+        could not deliver | not deliver | unable to deliver | no longer deliver
+        not … reach … inbox | never reach … inbox | junk folder | spam folder
         """,
     "record_spoiled": """
         broken | typo | mistake | wrong | invalid | error | syntax | malformed | two records
         two lines | second record | second line | second v | two … records | two entries
-        duplicate | twice | missing | forgot | left out | left off | omit | remove | delete
-        overwrite | not … added | never … added | could not … added | can not … added
-        unable … added | no longer … name | no longer … list | no longer … include | not … include
-        never … include | could not … include | can not … include | unable … include
-        not … contain | never … contain | could not … contain | can not … contain
-        unable … contain | not on it | not … put | outdated | more than ten | eleven | eleventh
-        limit | exceed | incomplete | misspelt | misspelled | edit | change | replace | lost
-        not … list | never … list | damaged | spoiled
+        duplicate | twice | too many | too long | missing | forgot | left out | left off | omit
+        remove | delete | overwrite | not … added | never … added | could not … added
+        can not … added | unable … added | no longer … name | no longer … list
+        no longer … include | not … include | never … include | could not … include
+        can not … include | unable … include | not … contain | never … contain
+        could not … contain | can not … contain | unable … contain | not on it | not … put
+        outdated | more than ten | eleven | eleventh | limit | exceed | incomplete | misspelt
+        misspelled | edit | change | replace | lost | not … list | never … list | damaged
+        spoiled
         """,
     "part_strict": """
         shard | partition | slot | bucket | slice | tablet | chunk | segment | fragment
@@ -791,18 +900,19 @@ STORING: dict[str, str] = {
         unable … commit | forgot … commit | without … commit | uncommitted | open transaction
         transaction … open | transaction … left open | idle in transaction | transaction … idle
         long transaction | long running transaction | deadlock | row lock | table lock
-        single transaction | huge transaction | big transaction | giant transaction | for update
-        access exclusive | lock on | gap lock | metadata lock | never … roll back
-        blocking session | lock queue | locks … row | locked … table | rows … locked
-        table … locked | not … release … lock | never … release … lock
-        could not … release … lock | can not … release … lock | unable … release … lock
-        lock … not released | lock … never released
+        single transaction | one transaction | one big transaction | huge transaction
+        big transaction | giant transaction | for update | access exclusive | lock on | gap lock
+        metadata lock | never … roll back | blocking session | lock queue | locks … row
+        locked … table | rows … locked | table … locked | not … release … lock
+        never … release … lock | could not … release … lock | can not … release … lock
+        unable … release … lock | lock … not released | lock … never released
         """,
     "writing": """
         write | insert | save | update | order | store
         """,
     "only_readable": """
-        nobody … accept write | no node … write | no server … write | none … write
+        read only | only read | only readable | nobody … accept write | no node … write
+        no server … write | none … write | all … replica | every node … replica | each … replica
         nowhere to write | nobody to write | no writable | without … writer | no writer
         recovery mode | in recovery | not … insert | save nothing | could save nothing
         nobody … accept
@@ -822,11 +932,12 @@ STORING: dict[str, str] = {
         pile up | pile grew | pile … grow | more … come in than | more … arrive than
         faster than they | arrive faster | come faster | come quicker | wait for hours
         wait … hours | in line for | lay … hours | in line for hours | lay in line | waiting to be
-        hours late | hours behind | longer and longer | queue … grow | rate of arrival
-        arrival rate | few worker | than … workers could | than … workers can | outpace | stack up
-        heap | accumulate | age of … oldest | oldest … hours | million … waiting
-        thousand … waiting | more … arrive … than | more … come … than | were few | hours after
-        delivered late | fell behind | not … keep pace | never … keep pace | could not … keep pace
+        hours late | hours behind | longer and longer | later and later | queue … grow
+        too few worker | rate of arrival | arrival rate | few worker | than … workers could
+        than … workers can | outpace | stack up | heap | accumulate | age of … oldest
+        oldest … hours | million … waiting | thousand … waiting | more … arrive … than
+        more … come … than | simply few | too few | were few | hours after | delivered late
+        fell behind | not … keep pace | never … keep pace | could not … keep pace
         can not … keep pace | unable … keep pace
         """,
     "index_lost": """
@@ -856,11 +967,13 @@ STORING: dict[str, str] = {
         slot 5 | slot 6 | slot 7 | slot 8 | slot 9 | slot 10 | slot 11 | slot 12 | slot 13
         slot 14 | slot 15 | partition number | shard number | bucket number | slot number
         single partition | single shard | single bucket | same partition | same shard
-        same bucket | particular partition | particular shard | hottest
+        same bucket | particular partition | particular shard | hottest | part three | part two
+        one of the shards | one of the partitions | one of … partitions | one of … shards
+        one of … parts | one bucket
         """,
     "at_rest": """
-        idle | sleep | slept | unused | cold | bored | yawn | nothing to do | barely used | empty
-        rest | others | siblings | sisters | neighbours | neighbors
+        idle | sleep | slept | unused | quiet | cold | bored | yawn | nothing to do | hardly used
+        barely used | empty | rest | others | siblings | sisters | neighbours | neighbors
         """,
     "tx": """
         transaction | row | accounts | uncommitted | backfill | batch | lock
@@ -871,7 +984,7 @@ STORING: dict[str, str] = {
         standing in line | line up | stuck on | hang on
         """,
     "leader_word": """
-        standby | primary | master | leader
+        standby | primary | master | leader | new primary | both servers | both nodes
         """,
     "stuck_between": """
         half | halfway | limbo | in between | neither | unfinished | stuck | hung | midway
@@ -881,11 +994,13 @@ STORING: dict[str, str] = {
         load | traffic | heat | weight | pressure | demand
         """,
     "room": """
-        storage | volume | space | disk space | file system | filesystem | data partition | disk
+        storage | volume | space | disk space | file system | filesystem | hard drive | hard disk
+        data partition | disk
         """,
     "ran_out": """
         exhausted | used up | none left | no … left | not … left | nothing left | scarce | zero
-        at its end | hit its end | depleted | to the end | run out of storage | ran dry
+        at its end | hit its end | depleted | to the end | complete | maxed out
+        run out of storage | all gone | ran dry
         """,
     "life_of_seconds": """
         life … second | lifetime … second | live … second | life … millisecond
