@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from warroom.claims.grammar import GLUE_WORDS
 from warroom.claims.quantities import NOTHING, Quantities
-from warroom.claims.words import phrase_stems
+from warroom.claims.words import phrase_stems, stems_of
+
+_GLUE = frozenset(stems_of(sorted(GLUE_WORDS)))
 
 
 class Role(StrEnum):
@@ -56,6 +59,11 @@ class Claim:
     def words(self) -> frozenset[str]:
         """The stems of its words, each once."""
         return frozenset(self.stems)
+
+    @property
+    def content(self) -> frozenset[str]:
+        """The stems of its words without the small ones that hold any sentence together."""
+        return self.words - _GLUE
 
     @property
     def asserted(self) -> bool:

@@ -76,7 +76,7 @@ PHRASES: dict[Cue, str] = {
         was responsible | were responsible | is responsible | are responsible | be responsible
         been responsible | underlying problem | underlying issue | root of | real problem
         actual problem | real issue | true problem | actual cause | guilty | fault lay
-        problem was | issue was | blame | blames | blaming
+        problem was | issue was | blame | blames | blaming | what broke | what caused | what did it
         """,
     Cue.SYMPTOM: _RETURNED
     + """
@@ -124,7 +124,7 @@ PHRASES: dict[Cue, str] = {
         """,
     Cue.TRIED: "tried | tried to | try | attempted | attempted to | attempt to | trying to",
     Cue.NOT: "not | never | nor | hardly | scarcely",
-    Cue.NO: "no | without",
+    Cue.NO: "no | without | nothing",
     Cue.NOT_THIS: """
         rather than | instead of | as opposed to | other than | apart from | aside from
         in place of | contrary to | in contrast to | unlike | except | except for | far from
@@ -150,7 +150,9 @@ PHRASES: dict[Cue, str] = {
         he was wrong | she was wrong | they were wrong | we were wrong | : wrong | : false | : no
         — wrong | — false | unfounded | mere victim | only a victim | only victim | victim
         far from being | by no means | not in any way | under no circumstances | myth
-        not true | fine all along
+        not true | fine all along | off the list | remained where | remained the same
+        remained unchanged | remained constant | stayed the same | stayed where | stayed constant
+        stayed flat | unchanged
         """,
     Cue.HARMLESS: """
         not only | not just | not merely | not simply | no doubt | no question | nothing but
@@ -166,7 +168,7 @@ PHRASES: dict[Cue, str] = {
         might | may | may have | might have | could be | could have | could have been | would have
         should have | would | must have | possible | potential | potentially | presumably | likely
         probably | unlikely | conceivably | arguably | allegedly | if | unless | either
-        likeliest | could well | could also
+        likeliest | could well | could also | conceivable
         """,
     Cue.DOUBT: """
         maybe | perhaps | possibly | suspect | suspects | suspected | suspecting | suspicion
@@ -226,6 +228,15 @@ LIKENING = word_set("like unlike than since until as similar compared")
 
 # "Could not be reached" is a symptom; "could not be blamed" is a denial.
 OF_BLAME = word_set("blamed caused triggered involved explained related responsible")
+
+# Denials that clear whom they speak of: what begins with these, and with "not" before those.
+CLEARING = word_set(
+    """
+    innocent exonerate exonerated exonerates ruled rule rules ruling unrelated irrelevant red
+    blameless cleared bystander off
+    """
+)
+NOT_TO = word_set("related to involved guilty responsible at")
 
 # Only as the last words of a clause these deny: "but that was not so", "Verdict: wrong."
 FINAL = frozenset(

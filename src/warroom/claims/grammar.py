@@ -62,6 +62,7 @@ _SMALL = word_set(
     much few several own same us them him me ourselves who whom whose which
     """
 )
+GLUE_WORDS = DETERMINERS | ADVERBS | _BE | _PERSONS | _PRONOUNS | _PREPOSITIONS | _SMALL
 # Irregular pasts, and third persons that are not also common nouns of the trade.
 _VERBS = word_set(
     """

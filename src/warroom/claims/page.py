@@ -22,6 +22,7 @@ from warroom.claims.tables import word_set
 from warroom.claims.vocabulary import Kind, Name, Vocabulary
 from warroom.claims.words import PUNCTUATION, Words, words_of
 
+NEGATIVE = word_set("not never no without nor nothing")
 _SKIP = ADVERBS | DETERMINERS
 _NO_OBJECT = word_set("at in on when after before during until again down and but")
 _WITNESS_REACH = 3  # words
@@ -34,7 +35,8 @@ class Page:
 
     `cues[i]` is (cue, end) of the cue phrase whose first word is i, `names[i]` the names that
     start there, `quantities[i]` the quantities; `verbs` are the finite ones. `drawn[name]`
-    holds the other words of each picture that shows a mechanism, `drawing` the words of all.
+    holds the other words of each picture that shows a mechanism, `drawing` the words of all,
+    and `swallowed` each "not" that belongs to pictures, with their mechanisms.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Page:
     sentences: tuple[Sentence, ...]
     drawn: dict[Name, list[frozenset[int]]]
     drawing: frozenset[int]
+    swallowed: dict[int, set[str]]
 
 
 def page_of(text: str, vocabulary: Vocabulary) -> Page:
@@ -61,14 +64,22 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         for i in range(name.first, name.end):
             cover[i] = max(cover[i], name.end)
     parted = tuple(sentences(text, words))
+    spoken = {
+        i for name in listed if name.kind is Kind.MECHANISM for i in range(name.first, name.end)
+    }
     drawn, drawing = dict[Name, list[frozenset[int]]](), set[int]()
+    swallowed: dict[int, set[str]] = {}
     for shown in vocabulary.gallery.shown(words.stems, [(s.first, s.end) for s in parted]):
+        if not spoken.isdisjoint(shown.words):
+            continue
         name = Name(Kind.MECHANISM, shown.mechanism, shown.key[0], shown.key[-1] + 1)
         names.setdefault(name.first, []).append(name)
         drawn.setdefault(name, []).append(shown.others)
         drawing |= shown.words
         for i in shown.part_of_it:
             cover[i] = max(cover[i], i + 1)
+            if words.plain[i] in NEGATIVE:
+                swallowed.setdefault(i, set()).add(shown.mechanism)
     services = frozenset(
         i for i, named in names.items() if any(name.kind is Kind.SERVICE for name in named)
     )
@@ -87,6 +98,7 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         sentences=parted,
         drawn=drawn,
         drawing=frozenset(drawing),
+        swallowed=swallowed,
     )
 
 

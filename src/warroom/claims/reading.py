@@ -13,7 +13,7 @@ from warroom.claims.pieces import Opener, openers_of
 from warroom.claims.quantities import NOTHING, Quantities, sorted_out
 from warroom.claims.roles import Said, roles_of
 from warroom.claims.tables import word_set
-from warroom.claims.topics import names_at, topic
+from warroom.claims.topics import doer, is_only_where, names_at, topic
 from warroom.claims.vocabulary import Kind, Name, Vocabulary
 
 _OF = word_set("of for behind why")
@@ -121,9 +121,13 @@ def _claim(
     names = _names(page, strand.tokens, denied)
     mechanisms = names.get(Kind.MECHANISM, ())
     services = names.get(Kind.SERVICE, ())
-    if mechanisms and not services:
+    if mechanisms:
         is_told = not page.drawn.keys().isdisjoint(names_at(page, strand.tokens))
-        services = carried or topic(page, fact.clause, claims, denied, is_told=is_told)
+        if not services:
+            services = carried or topic(page, fact.clause, claims, denied, is_told=is_told)
+        elif is_told and is_only_where(page, strand.tokens):
+            did_it = carried or doer(claims, fact.clause)
+            services = (*[name for name in did_it if name not in services], *services)
     cues = [page.cues[i][0] for i in strand.tokens if i in page.cues]
     said = Said(
         cues=frozenset(cues),
@@ -190,16 +194,19 @@ def _names(
             known = found.get(name.kind, ())
             if name.name in known or name.end - 1 not in tokens:
                 continue
-            if name not in page.drawn or _is_shown(page, name, denied):
+            if name not in page.drawn or _is_shown(page, name, tokens, denied):
                 found[name.kind] = (*known, name.name)
     return found
 
 
-def _is_shown(page: Page, name: Name, denied: frozenset[int]) -> bool:
+def _is_shown(page: Page, name: Name, tokens: Sequence[int], denied: frozenset[int]) -> bool:
     """Whether a picture is affirmed as a whole; or denied, and not just told in other words.
 
-    "Gave nothing back, so that no connection was left" denies nothing of a leak.
+    "Gave nothing back, so that no connection was left" denies nothing of a leak. What has a "not"
+    in its clause that is a part of another picture alone is neither.
     """
+    if any(i in tokens and name.name not in owners for i, owners in page.swallowed.items()):
+        return False
     if name.first not in denied:
         return any(denied.isdisjoint(others) for others in page.drawn[name])
     return not any(

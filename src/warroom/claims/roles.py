@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from warroom.claims.claim import Role
 from warroom.claims.context import NO_ROLES, Fact
-from warroom.claims.cues import Cue
+from warroom.claims.cues import CLEARING, NOT_TO, Cue
 from warroom.claims.grammar import BE, GLUE, MARK, PERSON, VERB, WEAK
 from warroom.claims.page import Page
 from warroom.claims.pieces import Opener
@@ -81,13 +81,23 @@ def _is_cause(page: Page, fact: Fact, said: Said, *, is_fix: bool) -> bool:
     """A named cause, the cause side of a link, or simply: this happened to that service."""
     if said.is_effect or not (said.services or said.mechanisms):
         return False
-    if Cue.CAUSE_NOUN in fact.clause.kinds or fact.completes_cause:
+    if Cue.CAUSE_NOUN in fact.clause.kinds or fact.completes_cause or _clears(page, fact):
         return True
     if Role.CAUSE in fact.given:
         return said.mechanisms or (not said.remedies and _bears_blame(page, fact, said))
     if Role.EFFECT in fact.given and not fact.unexplained:
         return False
     return _is_labelled_cause(fact, said) or (said.mechanisms and said.services and not is_fix)
+
+
+def _clears(page: Page, fact: Fact) -> bool:
+    """Whether a clause says of somebody that they are not the cause: "payments is innocent"."""
+    plain = page.words.plain
+    return any(
+        cue is Cue.DENIAL
+        and (plain[i] in CLEARING or (plain[i] == "not" and plain[i + 1] in NOT_TO))
+        for i, cue in fact.clause.cues
+    )
 
 
 def _bears_blame(page: Page, fact: Fact, said: Said) -> bool:

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from warroom.claims.claim import Claim, Role
 from warroom.claims.clauses import Clause
+from warroom.claims.grammar import DETERMINERS
 from warroom.claims.page import Page
+from warroom.claims.tables import word_set
 from warroom.claims.vocabulary import Kind, Name
 
 REACH = 2  # sentences: so long is what somebody speaks of remembered
+PLACES = word_set("on to of at against from into towards toward with in upon onto")
 MOST_TOPICS = 2  # services; of more nobody knows which is meant
 
 
@@ -34,6 +37,28 @@ def topic(
         return before
     coming = next((s for s in page.sentences if s.index == sentence.index + 1), None)
     return _first_named(page, range(coming.first, coming.end), denied) if coming else ()
+
+
+def doer(claims: Sequence[Claim], clause: Clause) -> tuple[str, ...]:
+    """Give who did what a clause says was done to another: it stands before."""
+    return _last_named(claims, clause.sentence.index - REACH)
+
+
+def is_only_where(page: Page, tokens: Sequence[int]) -> bool:
+    """Whether the services of a clause are only what its doer did it to: "held slots of orders-db".
+
+    Then who did it stands before.
+    """
+    plain = page.words.plain
+    named = [name for name in names_at(page, tokens) if name.kind is Kind.SERVICE]
+    return all(_before(plain, name.first) in PLACES for name in named)
+
+
+def _before(plain: Sequence[str], at: int) -> str:
+    """Give the word before a name, articles aside."""
+    while at and plain[at - 1] in DETERMINERS:
+        at -= 1
+    return plain[at - 1] if at else ""
 
 
 def _names_one(page: Page, tokens: Iterable[int]) -> bool:

@@ -8,12 +8,14 @@ from warroom.world.faults import FAULTS
 def answer_of(scenario: Scenario) -> Answer:
     """Return what a write-up of a scenario should say."""
     truth = scenario.truth
+    fault = FAULTS.get(truth.mechanism)
     verbs = {address.partition(":")[0] for cure in truth.cures for address in cure}
     return Answer(
         root=truth.root,
         mechanism=truth.mechanism,
         sufferers=tuple(dict.fromkeys((*truth.victims, *truth.chain[1:]))) or truth.chain,
         remedies=tuple(sorted(verbs)),
-        themes=FAULTS[truth.mechanism].themes if truth.mechanism in FAULTS else (),
-        besides=frozenset(mechanism for _, mechanism in truth.contributing),
+        themes=fault.themes if fault else (),
+        besides=frozenset(mechanism for _, mechanism in truth.contributing)
+        | frozenset(fault.goes_with if fault else ()),
     )

@@ -23,7 +23,8 @@ MOST_DONE = 4  # remedies said to have been tried before that is the catalogue a
 class Answer:
     """What a text should say: who, how, felt by whom, mended by what, and prevented how.
 
-    `besides` are mechanisms that contributed: to name them too neither pays nor hurts.
+    `besides` are mechanisms that contributed, or that a fair account of this one tells too: to name
+    them neither pays nor hurts.
     """
 
     root: str
@@ -83,7 +84,16 @@ def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
         return ""
     if any(claim.denied and names_it(claim) for claim in claims):
         return ""
-    return _first(claims, lambda claim: bool(claim.roles & TELLING) and names_it(claim))
+    naming = [c for c in claims if c.asserted and c.roles & TELLING and names_it(c)]
+    if any(_denies(claim, said) for claim in claims for said in naming):
+        return ""
+    return naming[0].text if naming else ""
+
+
+def _denies(claim: Claim, said: Claim) -> bool:
+    """Whether a claim denies another in its own words: "there was no leak", after "a leak in a"."""
+    about = claim.content
+    return claim.denied and not claim.services and bool(about) and about <= said.content
 
 
 def blamed_mechanisms(claims: tuple[Claim, ...]) -> frozenset[str]:

@@ -104,9 +104,16 @@ def _misses(claims: tuple[Claim, ...], case: Case) -> str:
         return "the service is not named as the cause"
     if len(blamed) > MOST_BLAMED:
         return f"{len(blamed)} services are blamed"
-    if any(c.denied and root in c.services and Role.CAUSE in c.roles for c in claims):
+    if any(_clears(claim, case) for claim in claims):
         return "the service is blamed and cleared"
     return ""
+
+
+def _clears(claim: Claim, case: Case) -> bool:
+    """Whether a claim denies that the service is the cause; of what else it may be innocent."""
+    of_this = not claim.mechanisms or case.answer.mechanism in claim.mechanisms
+    is_cause = case.answer.root in claim.services and Role.CAUSE in claim.roles
+    return claim.denied and is_cause and of_this
 
 
 def _service(claims: tuple[Claim, ...], document: Document, case: Case) -> float:

@@ -58,6 +58,7 @@ FAULTS = (
                  "naive datetime", "dates off by one", "wrong hour", "an hour too early",
                  "booked for the wrong day", "utc offset was ignored"),
         pictures=("a_time_zone + wrong_by_hours", "wrong_by_hours + a_time_zone"),
+        goes_with=("bad_release_errors",),
         reference_wording="was storing naive datetimes",
         themes=("test_coverage", "review", "reconciliation", "canary"),
     ),

@@ -57,9 +57,10 @@ class Fault:
     `team` who is right to call when it is not the owner of the service, `tempting` the remedies
     that look right and are not, `cures` what is asserted to cure (any of; joined by + means all
     of; @other means at the second service), `phrases` how people say it, `pictures` how they tell
-    it without saying it (of concepts, see there), `reference_wording` how the reference says it
-    and nobody else, `themes` what a sensible follow-up is about (keys of `themes.THEMES`),
-    `commonness` how often it is the cause beside its family's others.
+    it without saying it (of concepts, see there), `goes_with` the mechanisms that a fair account of
+    it may name too, as what brought it or what it looks like further on, `reference_wording` how
+    the reference says it and nobody else, `themes` what a sensible follow-up is about (keys of
+    `themes.THEMES`), `commonness` how often it is the cause beside its family's others.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Fault:
     cures: tuple[str, ...]
     phrases: tuple[str, ...]
     pictures: tuple[str, ...] = ()
+    goes_with: tuple[str, ...] = ()
     reference_wording: str
     themes: tuple[str, ...]
     commonness: float = 1.0

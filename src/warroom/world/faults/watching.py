@@ -79,6 +79,7 @@ FAULTS = (
                  "synthetic traffic", "synthetic users", "a scheduled exercise",
                  "announced exercise", "traffic from the test tenant"),
         pictures=("it_was_wanted + a_rehearsal", "a_rehearsal + it_was_arranged"),
+        goes_with=("traffic_surge",),
         reference_wording="only saw planned load tests",
         themes=("threshold", "review", "runbook", "capacity"),
     ),
