@@ -16,6 +16,6 @@ def answer_of(scenario: Scenario) -> Answer:
         sufferers=tuple(dict.fromkeys((*truth.victims, *truth.chain[1:]))) or truth.chain,
         remedies=tuple(sorted(verbs)),
         themes=fault.themes if fault else (),
-        besides=frozenset(mechanism for _, mechanism in truth.contributing)
-        | frozenset(fault.goes_with if fault else ()),
+        besides=frozenset(mechanism for _, mechanism in truth.contributing),
+        goes_with=frozenset(fault.goes_with if fault else ()),
     )

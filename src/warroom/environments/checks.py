@@ -23,8 +23,8 @@ MOST_DONE = 4  # remedies said to have been tried before that is the catalogue a
 class Answer:
     """What a text should say: who, how, felt by whom, mended by what, and prevented how.
 
-    `besides` are mechanisms that contributed, or that a fair account of this one tells too: to name
-    them neither pays nor hurts.
+    `besides` are mechanisms that contributed: to name them too neither pays nor hurts. Nor does what
+    `goes_with` the mechanism, for who names the mechanism itself.
     """
 
     root: str
@@ -33,6 +33,7 @@ class Answer:
     remedies: tuple[str, ...]
     themes: tuple[str, ...]
     besides: frozenset[str] = frozenset()
+    goes_with: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,7 @@ def linked(claims: tuple[Claim, ...], answer: Answer) -> tuple[Check, ...]:
 
 def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
     """Return the words of the claim that names root and mechanism, or "" if none earns it."""
-    if len(blamed_mechanisms(claims) - answer.besides) > MOST_BLAMED_MECHANISMS:
+    if len(blamed_mechanisms(claims) - answer.besides - answer.goes_with) > MOST_BLAMED_MECHANISMS:
         return ""
 
     def names_it(claim: Claim) -> bool:

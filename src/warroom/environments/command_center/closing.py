@@ -45,7 +45,7 @@ def note_on(text: str, scenario: Scenario) -> tuple[bool, tuple[str, ...]]:
     answer = answer_of(scenario)
     checks = linked(claims, answer)
     why = tuple(f"{check.name}: {check.said or 'not linked'}" for check in checks)
-    blames = blamed_mechanisms(claims) - answer.besides
+    blames = blamed_mechanisms(claims) - answer.besides - answer.goes_with
     good = all(check.holds for check in checks if check.name in NEEDED)
     return good and len(blames) <= MOST_BLAMED_MECHANISMS, why
 
