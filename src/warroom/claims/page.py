@@ -1,5 +1,6 @@
 """A text with everything found in it: words, their classes, cues and names."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from warroom.claims.cues import (
@@ -50,6 +51,7 @@ class Page:
     drawn: dict[Name, list[frozenset[int]]]
     drawing: frozenset[int]
     swallowed: dict[int, set[str]]
+    could_have: Mapping[str, frozenset[str]]
 
 
 def page_of(text: str, vocabulary: Vocabulary) -> Page:
@@ -99,6 +101,7 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         drawn=drawn,
         drawing=frozenset(drawing),
         swallowed=swallowed,
+        could_have=vocabulary.could_have,
     )
 
 

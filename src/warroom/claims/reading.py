@@ -13,7 +13,7 @@ from warroom.claims.pieces import Opener, openers_of
 from warroom.claims.quantities import NOTHING, Quantities, sorted_out
 from warroom.claims.roles import Said, roles_of
 from warroom.claims.tables import word_set
-from warroom.claims.topics import doer, is_only_where, names_at, topic
+from warroom.claims.topics import doer, is_only_where, names_at, striking, topic
 from warroom.claims.vocabulary import Kind, Name, Vocabulary
 
 _OF = word_set("of for behind why")
@@ -128,6 +128,11 @@ def _claim(
         elif is_told and is_only_where(page, strand.tokens):
             did_it = carried or doer(claims, fact.clause)
             services = (*[name for name in did_it if name not in services], *services)
+        if is_told and services:
+            fitting = [page.could_have[name] for name in mechanisms if name in page.could_have]
+            if fitting and all(fits.isdisjoint(services) for fits in fitting):
+                own = striking(page, fact.clause, claims, frozenset[str]().union(*fitting))
+                services = (*own, *services)
     cues = [page.cues[i][0] for i in strand.tokens if i in page.cues]
     said = Said(
         cues=frozenset(cues),

@@ -44,6 +44,22 @@ def doer(claims: Sequence[Claim], clause: Clause) -> tuple[str, ...]:
     return _last_named(claims, clause.sentence.index - REACH)
 
 
+def striking(
+    page: Page, clause: Clause, claims: Sequence[Claim], fitting: frozenset[str]
+) -> tuple[str, ...]:
+    """Give the service nearest to a clause that could have what the clause tells of another.
+
+    "The sessions of orders-db were never given back" is told of who had borrowed them.
+    """
+    for claim in reversed(claims):
+        found = [name for name in claim.services if name in fitting]
+        if found and claim.asserted:
+            return tuple(found[-1:])
+    rest = range(clause.tokens[-1] + 1, clause.sentence.end)
+    coming = [name.name for name in names_at(page, rest) if name.name in fitting]
+    return tuple(coming[:1])
+
+
 def is_only_where(page: Page, tokens: Sequence[int]) -> bool:
     """Whether the services of a clause are only what its doer did it to: "held slots of orders-db".
 

@@ -56,7 +56,8 @@ class Vocabulary:
     Owners are people and teams who may be given work. They match like services; one written with
     a capital ("May") only where the text has one too, and a service inside an owner's name
     ("payments team") is not spoken of.
-    `pictures` draw a mechanism without its name, out of `concepts` (see `pictures`).
+    `pictures` draw a mechanism without its name, out of `concepts` (see `pictures`); `could_have`
+    are the services that a mechanism may strike at all: told of another, it is told of its doer.
     Raises `BadScenario` if two services or owners share an alias or a phrase has no words.
 
     >>> Vocabulary(services={"a": ("x",), "b": ("X",)}, mechanisms={}, remedies={}, themes={})
@@ -71,6 +72,7 @@ class Vocabulary:
     owners: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     concepts: Mapping[str, str] = field(default_factory=dict[str, str])
     pictures: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    could_have: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
     _aliases: Node[str] = field(init=False, repr=False, compare=False)
     _phrases: Node[tuple[Kind, str]] = field(init=False, repr=False, compare=False)
     _owners: Node[str] = field(init=False, repr=False, compare=False)

@@ -23,8 +23,8 @@ MOST_DONE = 4  # remedies said to have been tried before that is the catalogue a
 class Answer:
     """What a text should say: who, how, felt by whom, mended by what, and prevented how.
 
-    `besides` are mechanisms that contributed: to name them too neither pays nor hurts. Nor does what
-    `goes_with` the mechanism, for who names the mechanism itself.
+    `besides` are mechanisms that contributed: to name them too neither pays nor hurts. Nor does
+    what `goes_with` the mechanism, for who names the mechanism itself.
     """
 
     root: str
@@ -72,7 +72,8 @@ def linked(claims: tuple[Claim, ...], answer: Answer) -> tuple[Check, ...]:
 
 def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
     """Return the words of the claim that names root and mechanism, or "" if none earns it."""
-    if len(blamed_mechanisms(claims) - answer.besides - answer.goes_with) > MOST_BLAMED_MECHANISMS:
+    here = tuple(c for c in claims if answer.root in c.services or not c.services)
+    if len(blamed_mechanisms(here) - answer.besides - answer.goes_with) > MOST_BLAMED_MECHANISMS:
         return ""
 
     def names_it(claim: Claim) -> bool:

@@ -15,6 +15,7 @@ from warroom.world.concepts import CONCEPTS
 from warroom.world.faults import FAULTS
 from warroom.world.faults.themes import THEMES
 from warroom.world.remedies import REMEDIES
+from warroom.world.topology import Kind
 
 # First words of service names that are ordinary words of the trade, so no name by themselves.
 _ORDINARY = frozenset(
@@ -40,8 +41,9 @@ def vocabulary_of(scenario: Scenario) -> Vocabulary:
     """Return the vocabulary in which texts about a scenario are read."""
     if scenario.company is None:
         return _vocabulary(recording_at(scenario.recording).services, recorded=True)
-    is_library = bool(scenario.aliases)
-    return _vocabulary(scenario.company.topology.names, recorded=False, short=is_library)
+    topology = scenario.company.topology
+    kinds = tuple(service.kind for service in topology.services)
+    return _vocabulary(topology.names, kinds=kinds, recorded=False, short=bool(scenario.aliases))
 
 
 def vocabulary_for(services: tuple[str, ...]) -> Vocabulary:
@@ -50,11 +52,14 @@ def vocabulary_for(services: tuple[str, ...]) -> Vocabulary:
 
 
 @lru_cache(maxsize=1024)
-def _vocabulary(names: tuple[str, ...], *, recorded: bool, short: bool = True) -> Vocabulary:
+def _vocabulary(
+    names: tuple[str, ...], *, recorded: bool, kinds: tuple[Kind, ...] = (), short: bool = True
+) -> Vocabulary:
     """Return a vocabulary; without `short` services go by their whole names alone.
 
     Generated companies name services after whatever they are about: "demand", "home", "limits".
     """
+    of_kinds = tuple(zip(names, kinds, strict=False))
     live = {fault.id: fault.phrases for fault in FAULTS.values()}
     return Vocabulary(
         services=aliases(names) if short else dict.fromkeys(names, ()),
@@ -63,6 +68,11 @@ def _vocabulary(names: tuple[str, ...], *, recorded: bool, short: bool = True) -
         themes=THEMES,
         concepts={} if recorded else CONCEPTS,
         pictures={} if recorded else {fault.id: fault.pictures for fault in FAULTS.values()},
+        could_have={
+            fault.id: frozenset(name for name, kind in of_kinds if kind in fault.kinds)
+            for fault in FAULTS.values()
+            if kinds
+        },
     )
 
 

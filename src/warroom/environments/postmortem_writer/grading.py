@@ -102,11 +102,16 @@ def _misses(claims: tuple[Claim, ...], case: Case) -> str:
     blamed, root = blamed_services(claims), case.answer.root
     if root not in blamed:
         return "the service is not named as the cause"
-    if len(blamed) > MOST_BLAMED:
+    if len(_struck(claims)) > MOST_BLAMED:
         return f"{len(blamed)} services are blamed"
     if any(_clears(claim, case) for claim in claims):
         return "the service is blamed and cleared"
     return ""
+
+
+def _struck(claims: tuple[Claim, ...]) -> frozenset[str]:
+    """Return every service said to be the cause, and not just to have felt it."""
+    return blamed_services(tuple(c for c in claims if Role.EFFECT not in c.roles))
 
 
 def _clears(claim: Claim, case: Case) -> bool:
