@@ -156,7 +156,7 @@ def _texts(value: Any) -> list[str]:
 def leaks(incident: Incident) -> list[str]:
     """Return public texts that hold its mechanism, in any of the words that there are: ICC-31."""
     scenario, truth = incident.scenario, incident.scenario.truth
-    vocabulary = vocabulary_of(scenario)
+    vocabulary = vocabulary_of(scenario, told=False)
 
     def tells(text: str) -> bool:
         named = any(truth.mechanism in claim.mechanisms for claim in read(text, vocabulary))

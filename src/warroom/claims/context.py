@@ -89,6 +89,8 @@ def _sides(page: Page, clauses: Sequence[Clause]) -> list[_Side]:
             continue
         left, right = _SIDES[clause.link]
         sides[k].roles.add(right)
+        if _points_back(page, clause) and k + 1 < len(clauses) and not clauses[k + 1].first:
+            sides[k + 1].roles.add(Role.EFFECT)
         other = _other_side(page, clauses, k)
         if other is None:
             continue
@@ -100,6 +102,15 @@ def _sides(page: Page, clauses: Sequence[Clause]) -> list[_Side]:
             sides[other].disowned |= Cue.NOT in before_link
             sides[other].doubted |= not HEDGES.isdisjoint(before_link)
     return sides
+
+
+def _points_back(page: Page, clause: Clause) -> bool:
+    """Whether a clause is but "because of that", so that what follows it is the effect."""
+    link = next((i for i, cue in clause.cues if cue is Cue.BECAUSE), None)
+    if link is None:
+        return False
+    rest = [i for i in clause.tokens if i >= page.cues[link][1] and not page.bits[i] & MARK]
+    return bool(rest) and all(page.bits[i] & PRONOUN for i in rest)
 
 
 def _other_side(page: Page, clauses: Sequence[Clause], k: int) -> int | None:

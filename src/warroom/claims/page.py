@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from warroom.claims.cues import (
     BEFORE_VERB,
+    DENIALS,
     FINAL,
     HEARSAY,
+    HEDGES,
     LIKENING,
     NO_SYMPTOM,
     OF_BLAME,
@@ -23,6 +25,7 @@ from warroom.claims.tables import word_set
 from warroom.claims.vocabulary import Kind, Name, Vocabulary
 from warroom.claims.words import PUNCTUATION, Words, words_of
 
+TURNING = DENIALS | HEDGES | {Cue.PAST}
 NEGATIVE = word_set("not never no without nor nothing")
 _SKIP = ADVERBS | DETERMINERS
 _NO_OBJECT = word_set("at in on when after before during until again down and but")
@@ -70,6 +73,7 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         i for name in listed if name.kind is Kind.MECHANISM for i in range(name.first, name.end)
     }
     drawn, drawing = dict[Name, list[frozenset[int]]](), set[int]()
+    hidden: set[int] = set()
     swallowed: dict[int, set[str]] = {}
     for shown in vocabulary.gallery.shown(words.stems, [(s.first, s.end) for s in parted]):
         if not spoken.isdisjoint(shown.words):
@@ -78,14 +82,13 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         names.setdefault(name.first, []).append(name)
         drawn.setdefault(name, []).append(shown.others)
         drawing |= shown.words
-        for i in shown.part_of_it:
-            cover[i] = max(cover[i], i + 1)
-            if words.plain[i] in NEGATIVE:
-                swallowed.setdefault(i, set()).add(shown.mechanism)
+        hidden |= shown.part_of_it
+        for i in [i for i in shown.part_of_it if words.plain[i] in NEGATIVE]:
+            swallowed.setdefault(i, set()).add(shown.mechanism)
     services = frozenset(
         i for i, named in names.items() if any(name.kind is Kind.SERVICE for name in named)
     )
-    cues = _cues(text, words, services, cover)
+    cues = _cues(text, words, services, cover, hidden)
     quantities = quantities_of(
         text, words, bits, [name for name in listed if name.kind is Kind.OWNER]
     )
@@ -106,11 +109,12 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
 
 
 def _cues(
-    text: str, words: Words, services: frozenset[int], cover: list[int]
+    text: str, words: Words, services: frozenset[int], cover: list[int], hidden: set[int]
 ) -> dict[int, tuple[Cue, int]]:
     """Find cue phrases, the longest from the left, except inside names.
 
-    The direction of a remedy is a cue inside a name, and stays.
+    The direction of a remedy is a cue inside a name, and stays. In the `hidden` words of a picture
+    nothing is denied or doubted.
     """
     found: dict[int, tuple[Cue, int]] = {}
     trie, free = cue_trie(), 0
@@ -119,6 +123,8 @@ def _cues(
             continue
         for end, meanings in found_at(trie, words.plain, i, skip=_SKIP)[-1:]:
             if cover[i] >= end and meanings[0] not in (Cue.UP, Cue.DOWN):
+                continue
+            if i in hidden and meanings[0] in TURNING:
                 continue
             cue = _in_context(text, words, services, i, end, meanings[0])
             if cue is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from warroom.claims.claim import Claim, Direction
+from warroom.claims.claim import Claim, Direction, Role
 from warroom.claims.clauses import Clause, clauses
 from warroom.claims.context import Fact, facts_of
 from warroom.claims.cues import Cue
@@ -12,11 +12,13 @@ from warroom.claims.page import Page, page_of
 from warroom.claims.pieces import Opener, openers_of
 from warroom.claims.quantities import NOTHING, Quantities, sorted_out
 from warroom.claims.roles import Said, roles_of
+from warroom.claims.sentences import Frame
 from warroom.claims.tables import word_set
 from warroom.claims.topics import doer, is_only_where, names_at, striking, topic
 from warroom.claims.vocabulary import Kind, Name, Vocabulary
 
 _OF = word_set("of for behind why")
+_AFTERWARDS = frozenset({Frame.EFFECT, Frame.FIX, Frame.PREVENTION})
 _OPENING_WORDS = 3  # a pronoun this early stands for the subject
 
 
@@ -118,7 +120,7 @@ def _claim(
     claims: Sequence[Claim],
     denied: frozenset[int],
 ) -> Claim:
-    names = _names(page, strand.tokens, denied)
+    names = _names(page, strand.tokens, denied, sees=_may_draw(fact, claims))
     mechanisms = names.get(Kind.MECHANISM, ())
     services = names.get(Kind.SERVICE, ())
     if mechanisms:
@@ -187,10 +189,23 @@ def _denied_words(facts: Sequence[Fact]) -> frozenset[int]:
     return frozenset(words)
 
 
+def _may_draw(fact: Fact, claims: Sequence[Claim]) -> bool:
+    """Whether a clause may tell what broke in pictures: not where it tells of what came of it."""
+    sentence = fact.clause.sentence
+    is_effect = Role.EFFECT in fact.given and not fact.unexplained
+    is_mended = (
+        bool(claims) and claims[-1].sentence == sentence.index and Role.FIX in claims[-1].roles
+    )
+    return not (is_effect or is_mended or fact.ahead or sentence.frame in _AFTERWARDS)
+
+
 def _names(
-    page: Page, tokens: Sequence[int], denied: frozenset[int]
+    page: Page, tokens: Sequence[int], denied: frozenset[int], *, sees: bool
 ) -> dict[Kind, tuple[str, ...]]:
-    """Give the names whose words are all in `tokens`, in order of mention, each once."""
+    """Give the names whose words are all in `tokens`, in order of mention, each once.
+
+    Those that pictures show only if one `sees` them here.
+    """
     if page.names.keys().isdisjoint(tokens):
         return _NO_NAMES
     found: dict[Kind, tuple[str, ...]] = {}
@@ -199,7 +214,7 @@ def _names(
             known = found.get(name.kind, ())
             if name.name in known or name.end - 1 not in tokens:
                 continue
-            if name not in page.drawn or _is_shown(page, name, tokens, denied):
+            if name not in page.drawn or (sees and _is_shown(page, name, tokens, denied)):
                 found[name.kind] = (*known, name.name)
     return found
 

@@ -37,8 +37,11 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def vocabulary_of(scenario: Scenario) -> Vocabulary:
-    """Return the vocabulary in which texts about a scenario are read."""
+def vocabulary_of(scenario: Scenario, *, told: bool = True) -> Vocabulary:
+    """Return the vocabulary in which texts about a scenario are read.
+
+    Without `told` a mechanism has to be called by a name; to tell what it does is not enough.
+    """
     if scenario.company is None:
         return _vocabulary(recording_at(scenario.recording).services, recorded=True)
     topology = scenario.company.topology
@@ -53,7 +56,12 @@ def vocabulary_for(services: tuple[str, ...]) -> Vocabulary:
 
 @lru_cache(maxsize=1024)
 def _vocabulary(
-    names: tuple[str, ...], *, recorded: bool, kinds: tuple[Kind, ...] = (), short: bool = True
+    names: tuple[str, ...],
+    *,
+    recorded: bool,
+    kinds: tuple[Kind, ...] = (),
+    told: bool = True,
+    short: bool = True,
 ) -> Vocabulary:
     """Return a vocabulary; without `short` services go by their whole names alone.
 
@@ -66,8 +74,10 @@ def _vocabulary(
         mechanisms=FAMILIES if recorded else live,
         remedies={r.verb: (*r.phrases, r.verb.replace("_", " ")) for r in REMEDIES},
         themes=THEMES,
-        concepts={} if recorded else CONCEPTS,
-        pictures={} if recorded else {fault.id: fault.pictures for fault in FAULTS.values()},
+        concepts=CONCEPTS if told and not recorded else {},
+        pictures={fault.id: fault.pictures for fault in FAULTS.values()}
+        if told and not recorded
+        else {},
         could_have={
             fault.id: frozenset(name for name, kind in of_kinds if kind in fault.kinds)
             for fault in FAULTS.values()

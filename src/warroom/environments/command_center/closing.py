@@ -19,7 +19,8 @@ NEEDED = ("cause", "fix", "prevention")
 def cause_named(text: str, target: str, scenario: Scenario) -> Cause:
     """Return whether a closing names the root and its mechanism, and no other.
 
-    `text` is a mechanism's id or one sentence. A contributing fault may stand in it as well.
+    `text` is a mechanism's id or one sentence that calls it by a name: an alert tells what happens
+    too. A contributing fault may stand in it as well.
     """
     truth = scenario.truth
     if target.strip().lower() != truth.root.lower():
@@ -31,7 +32,7 @@ def cause_named(text: str, target: str, scenario: Scenario) -> Cause:
 def _mechanisms(text: str, scenario: Scenario) -> frozenset[str]:
     if text.strip().lower() in FAULTS:
         return frozenset({text.strip().lower()})
-    claims = read(f"Root cause: {text}", vocabulary_of(scenario))
+    claims = read(f"Root cause: {text}", vocabulary_of(scenario, told=False))
     if any(claim.mechanisms and not claim.asserted for claim in claims):
         return frozenset()  # who says what it was need not say what it may have been, or was not
     return frozenset(name for claim in claims for name in claim.mechanisms)

@@ -64,7 +64,7 @@ def _incident(
     """Read a write-up of an incident; a suspicion a page is a list of suspicions."""
     claims = claims_of(text, vocabulary_of(scenario))
     answer = answer_of(scenario)
-    own = blamed_mechanisms(claims) - answer.besides
+    own = blamed_mechanisms(claims) - answer.besides - answer.goes_with
     checks = linked(claims, answer)
     covered = coverage(claims, task.keywords)
     links = sum(check.holds for check in checks) / len(checks)
