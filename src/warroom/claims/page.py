@@ -27,6 +27,13 @@ from warroom.claims.words import PUNCTUATION, Words, words_of
 
 TURNING = DENIALS | HEDGES | {Cue.PAST}
 NEGATIVE = word_set("not never no without nor nothing")
+# Words of a name that tell what kind of thing it is.
+KINDS = word_set(
+    """
+    db database postgres mysql cache redis memcached queue topic stream kafka broker store gateway
+    proxy replica
+    """
+)
 _SKIP = ADVERBS | DETERMINERS
 _NO_OBJECT = word_set("at in on when after before during until again down and but")
 _WITNESS_REACH = 3  # words
@@ -75,7 +82,8 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
     drawn, drawing = dict[Name, list[frozenset[int]]](), set[int]()
     hidden: set[int] = set()
     swallowed: dict[int, set[str]] = {}
-    for shown in vocabulary.gallery.shown(words.stems, [(s.first, s.end) for s in parted]):
+    stems = _without_names(words, listed)
+    for shown in vocabulary.gallery.shown(stems, [(s.first, s.end) for s in parted]):
         if not spoken.isdisjoint(shown.words):
             continue
         name = Name(Kind.MECHANISM, shown.mechanism, shown.key[0], shown.key[-1] + 1)
@@ -106,6 +114,20 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         swallowed=swallowed,
         could_have=vocabulary.could_have,
     )
+
+
+def _without_names(words: Words, names: list[Name]) -> list[str]:
+    """Give the stems of words, without those of names: "ab-tests-api" tells nothing of a test.
+
+    What kind of thing it is the name does tell: "orders-db" is a database.
+    """
+    stems = list(words.stems)
+    for name in names:
+        if name.kind in (Kind.SERVICE, Kind.OWNER):
+            for i in range(name.first, name.end):
+                if words.plain[i] not in KINDS:
+                    stems[i] = ""
+    return stems
 
 
 def _cues(

@@ -46,7 +46,9 @@ def vocabulary_of(scenario: Scenario, *, told: bool = True) -> Vocabulary:
         return _vocabulary(recording_at(scenario.recording).services, recorded=True)
     topology = scenario.company.topology
     kinds = tuple(service.kind for service in topology.services)
-    return _vocabulary(topology.names, kinds=kinds, recorded=False, short=bool(scenario.aliases))
+    return _vocabulary(
+        topology.names, kinds=kinds, told=told, recorded=False, short=bool(scenario.aliases)
+    )
 
 
 def vocabulary_for(services: tuple[str, ...]) -> Vocabulary:
@@ -68,16 +70,15 @@ def _vocabulary(
     Generated companies name services after whatever they are about: "demand", "home", "limits".
     """
     of_kinds = tuple(zip(names, kinds, strict=False))
+    draws = told and not recorded
     live = {fault.id: fault.phrases for fault in FAULTS.values()}
     return Vocabulary(
         services=aliases(names) if short else dict.fromkeys(names, ()),
         mechanisms=FAMILIES if recorded else live,
         remedies={r.verb: (*r.phrases, r.verb.replace("_", " ")) for r in REMEDIES},
         themes=THEMES,
-        concepts=CONCEPTS if told and not recorded else {},
-        pictures={fault.id: fault.pictures for fault in FAULTS.values()}
-        if told and not recorded
-        else {},
+        concepts=CONCEPTS if draws else {},
+        pictures={fault.id: fault.pictures for fault in FAULTS.values()} if draws else {},
         could_have={
             fault.id: frozenset(name for name, kind in of_kinds if kind in fault.kinds)
             for fault in FAULTS.values()

@@ -75,7 +75,7 @@ FAULTS = (
             Effect(knob=Knob.CAPACITY, size=0.55),
         ),
         signs=(
-            Sign(key="node_not_ready", severity="WARN", per_min=3, decides=True,
+            Sign(key="node_unready", severity="WARN", per_min=3, decides=True,
                  text="NodeNotReady: kubelet stopped posting node status; pods of {service} "
                  "stuck in Terminating"),
             Sign(key="host_unreachable", severity="ERROR", per_min=60, scope=Scope.CLIENTS,
