@@ -9,7 +9,7 @@ STORING: dict[str, str] = {
         how long … remember | how long … hold | how long … valid | how long … good
         how long … last | time … keep | time … remember | time … cached | time … stored
         keep time | caching time | cache duration | caching period | holding time | age limit
-        memory span | freshness | use by date | sell by date | best before | validity of … cache
+        memory span | use by date | sell by date | best before | validity of … cache
         validity … entry | validity … key | validity … answer | remember for | keep … for
         cached for | stored for | time in cache | length of life | duration … cache
         period … cache | residence time | kept in cache | stay in cache | stay in memory
@@ -30,7 +30,8 @@ STORING: dict[str, str] = {
         close to none | no time | way down | misinterpreted | interpreted | unset | sixty times
         sixtieth | thousandth | instead … second | instead … minute | instead … hour
         instead … day | instead … week | became | accidentally | by accident | too little
-        in seconds
+        in seconds | 3600 | to 1 | 1s | 1 sec | 1 ms | meant … second | not … hour | not … minute
+        1 second | seconds … not hours
         """,
     "cached_thing": """
         cache | entry | key | redis | memcached | stored answer | stored result | stored page
@@ -74,7 +75,12 @@ STORING: dict[str, str] = {
         hardly written | barely written | soon as … written | soon as … stored | second later
         moment later | in the blink | far too early | long before … should | long before due
         earlier than intended | earlier than planned | nothing … live long | nothing … last
-        nothing … stay | nothing … remain | never old enough
+        nothing … stay | nothing … remain | never old enough | disappear … immediately
+        vanish … immediately | gone … immediately | disappear … almost at once | before … reuse
+        before … second time | before … again | after … single second | after … one second
+        forget everything | forgot everything | forget … after | expire … 1 | after 1 second
+        after 1 s | 1 second after | useless … second | already gone | already expired
+        already dead
         """,
     "cache_is_no_use": """
         cache … useless | cache … pointless | cache … worthless | cache … no use
@@ -88,7 +94,11 @@ STORING: dict[str, str] = {
         effectively disabled | effectively no cache | practically no cache | cache … did nothing
         cache … no effect | nothing in between | no longer protect | not protect
         nothing … served from | nothing … from cache | nothing … reuse | cache practically off
-        cache ineffective | cache lost its
+        cache ineffective | cache lost its | effectively inoperative | rendered … useless
+        rendered … inoperative | cache … inoperative | as good as useless | as if we had none
+        hit ratio … floor | hit ratio … zero | hit rate … zero | hit ratio … nothing
+        hit rate … nothing | never … reuse | of no use | no real use | stopped … caching
+        no longer … cached | not … cached | never … served from
         """,
     "source_side": """
         origin | source | backend | database | upstream | every read | each read | all traffic
@@ -96,10 +106,11 @@ STORING: dict[str, str] = {
         """,
     "entry_gone": """
         expire | expiry | lapse | invalidate | evict | flush | purge | wipe | clear | empty | gone
-        vanish | disappear | drop from | fell out | run out | missing | restart | reset | blank
-        hole | find nothing | nothing there | nothing cached | nothing in | out of date
-        went stale | aged out | time out | gap | absent | no value | not there | not in cache
-        need … refill | rotate | turned over
+        vanish | drop from | fell out | run out | missing | restart | reset | blank | hole
+        find nothing | nothing there | nothing cached | nothing in | out of date | went stale
+        aged out | time out | gap | absent | no value | not there | not in cache | need … refill
+        rotate | turned over | lapsed | ran out | expiration | invalidation | invalid
+        entry … disappear | key … disappear | dropped from | value … disappear
         """,
     "together_then": """
         same second | same moment | same minute | same instant | same millisecond | same time
@@ -115,17 +126,21 @@ STORING: dict[str, str] = {
         whoever asked | side by side | multiplied | in moment | compete | race to | rush to
         fight | scramble | vying | head over heels | whole fleet | wholesale | many clients
         many workers | many callers | many processes | many requests | several clients | tons of
-        loads of | flood of | spike of | equal | masses | en bloc | all over each other
-        countless | every single | without waiting | wave of | first wave
+        flood of | equal | masses | en bloc | all over each other | countless | every single
+        without waiting | wave of | first wave | all servers | all of them | all the workers
+        all the clients | at the same time | at the same second | concurrently | large number of
+        a great many | number of clients | number of requests | each one | every one | each server
+        each instance | each pod | every node | everyone else | all of our | ran it together
+        at one time | rushed
         """,
     "refetch": """
         rebuild | recompute | recalculate | regenerate | refill | repopulate | refetch | re fetch
         re compute | re build | re calculate | re create | recreate | reload | rerun | compute
-        calculate | build | fill | populate | ask … source | ask … database | ask … origin
-        ask … backend | ask for it | go to … database | go to … origin | go to … source
-        go to … backend | fetch | request … from | hit … origin | hit … database | hit … backend
-        hit … source | turn to … database | turn to … source | turn to … origin | fall through
-        same query | identical query | same question | identical request | same work | same list
+        calculate | fill | populate | ask … source | ask … database | ask … origin | ask … backend
+        ask for it | go to … database | go to … origin | go to … source | go to … backend | fetch
+        request … from | hit … origin | hit … database | hit … backend | hit … source
+        turn to … database | turn to … source | turn to … origin | fall through | same query
+        identical query | same question | identical request | same work | same list
         same computation | same lookup | identical lookup | same request | same select | miss
         land on … database | descend on | pounce | pile on | pile into | query … database
         storm … database | call … database | call … backend | look … up | warm … up | renew
@@ -133,7 +148,12 @@ STORING: dict[str, str] = {
         same … calculation | redo | produce … again | do … work | load … from
         read … from database | make … anew | get … fresh | work … out | expensive query
         expensive computation | heavy query | work out | be computed | was computed | do … same
-        did … same | all … it themselves
+        did … same | all … it themselves | regenerate … value | refreshed | refresh | recomputing
+        repopulating | refilled | re read | go back to … database | went … to the database
+        went … to the source | rebuilding | go and get | get it from | asked … database
+        asked … source | compute … value | expensive … query | expensive … computation
+        build … value | build it | build them | build … answer | build … result | build … list
+        build … entry | building it | build … page | build … again
         """,
     "no_single_flight": """
         no lock | without … lock | lock … missing | unlocked | single flight | no coalescing
@@ -150,7 +170,13 @@ STORING: dict[str, str] = {
         each … own computation | each … own query | each … own copy | builds … own
         only one … build | instead of one doing | each … itself | lets only one
         recompute … for himself | recompute … for itself | build … himself | build … itself
-        fetch … itself | fetch … himself | compute … itself
+        fetch … itself | fetch … himself | compute … itself | no locking | without locking
+        no request coalescing | coalescing … missing | no single flight | let only one
+        only one caller | only one client | one caller refill | one client refill | instead of one
+        rather than one | rather than only one | instead of only one | one doing … for all
+        one … for all | nobody … took … lock | no one … first | duplicate … query | not … shared
+        no lock in place | absence of … lock | lack of … lock | lack of … coalescing
+        absence of … coalescing
         """,
     "expire_in_step": """
         expire … same | expire … together | expire … at once | expire … simultaneously
@@ -169,13 +195,15 @@ STORING: dict[str, str] = {
         busiest | single value | bestseller | best seller
         """,
     "the_copy": """
-        replica | standby | secondary | slave | mirror | read copy | copy | reader | read node
-        second database | second node | second server | replicate | read side | read pool | shadow
-        duplicate | twin | read instance | read endpoint | passive node | spare database
-        follower node | follower database | two follower | on follower | from follower
-        follower fall | follower lag | read follower | follower of … database | follower could
-        second copy | main and | secondary node | replication stream | replay | hot standby
-        read only node | follower was … behind | a lagging follower
+        replica | standby | secondary | slave | mirror | read copy | reader | read node
+        second database | second node | replicate | read side | read pool | shadow | duplicate
+        twin | read instance | read endpoint | passive node | spare database | follower node
+        follower database | two follower | on follower | from follower | follower fall
+        follower lag | read follower | follower of … database | follower could | second copy
+        main and | secondary node | replication stream | replay | hot standby | read only node
+        follower was … behind | a lagging follower | replication | read replicas | replicas
+        standbys | secondaries | copy … reads | copy … database | the spare | copy of | copies of
+        read from a copy
         """,
     "fell_behind": """
         behind | lag | trail | late | delay | not … catch up | never … catch up
@@ -203,7 +231,13 @@ STORING: dict[str, str] = {
         faster than … standby | faster than … replica | faster than … absorb
         faster than … follow | faster than … apply | faster than … replay | not … absorb
         not … digest | looked at … past | look at past | live in past | the state of
-        earlier than … primary
+        earlier than … primary | stale | not … newest | newest … not | not have … newest
+        not have … latest | not … most recent | not … current | replication … slow
+        slow … replication | replication … delay | delayed replication | unable to apply
+        not apply | could not apply | not … apply … timely | minutes of delay | replication … late
+        minutes late | hours late | could not swallow | not swallow | minutes … past
+        outdated information | lagging | trailing | not … arrived yet | had not reached
+        not yet reached | not … caught up | backlog of changes | not … same as
         """,
     "read_the_past": """
         stale read | stale data | stale row | old data | old row | old value | old balance
@@ -216,7 +250,11 @@ STORING: dict[str, str] = {
         before the update | before the write | as it was | as they were | used to be | yesterday
         hour ago | minutes ago | not there when | earlier data | out of date data
         not yet contain | not … contain | not include | without … change | without … update
-        wrong balance | last week | show … past | show … before
+        wrong balance | last week | show … past | show … before | did not see … own | not see
+        old information | outdated information | outdated data | outdated row | outdated value
+        outdated balance | outdated number | older state | missing … payment | not find what
+        old figures | old prices | old numbers | old orders | earlier balance | not find … just
+        did not find
         """,
     "just_written": """
         just write | just save | just place | just paid | just create | just made | just change
@@ -230,9 +268,13 @@ STORING: dict[str, str] = {
         look elsewhere | read … other | read from | read … node | read … mirror | read … follower
         """,
     "who_leads": """
-        primary | master | leader | standby | secondary | replica | follower | slave | database
-        cluster | quorum | sentinel | patroni | orchestrator | etcd | king | captain | throne
-        crown | writer | replica set | database node | db node | member
+        primary | master | leader | standby | secondary | follower | slave | quorum | sentinel
+        patroni | orchestrator | etcd | king | captain | throne | crown | replica set
+        database node | db node | main server | spare | spare server | main database | main node
+        backup server | both nodes | two nodes | both servers | two servers | nodes | neither node
+        neither server | neither of | other node | other server | the two | writable
+        database server | read replica | database cluster | a replica | the replica | the writer
+        writer node
         """,
     "takeover": """
         failover | fail over | takeover | take over | promotion | switchover | switch over | elect
@@ -243,7 +285,11 @@ STORING: dict[str, str] = {
         take … lead | lead role | become primary | become master | become leader | new role
         role of primary | role of master | role of leader | raise … standby | standby … raise
         standby … activate | activate … standby | reelection | re election | new writer
-        hand … role | pass … role
+        hand … role | pass … role | hand … work | hand … duties | hand … job | handing over
+        handed over | promote | promoted | promoting | switching … primary | switch … primary
+        switched … primary | switch … standby | switched … standby | switching … standby
+        failed over | relinquished | relinquish | change … primary | changing … primary
+        change of primary | move … standby | moved … standby | swap … roles
         """,
     "takeover_failed": """
         not … complete | never … complete | could not … complete | can not … complete
@@ -261,7 +307,11 @@ STORING: dict[str, str] = {
         stop … middle | not concluded | not … conclude | unresolved | left … hanging | bad
         ruined | not … manage | never … manage | could not … manage | can not … manage
         unable … manage | not … able | die | not end | did not end | ended badly | ended in
-        collapse | unable
+        collapse | unable | never step up | not step up | nobody stepped up | not take over
+        never take over | did not take | never took | not … carried through | did not carry
+        did not come off | without a result | did not complete | never came to an end
+        stuck halfway | got stuck | left … without | incorrectly | not properly | part of the way
+        not … properly | crashed | timed out | remained in recovery | still in recovery | broken
         """,
     "no_leader": """
         no writer | nobody … take over | no one … take over | none … take over | not … take over
@@ -272,29 +322,28 @@ STORING: dict[str, str] = {
         nowhere to write | none … promote | never … promote | not … promote | nobody … promote
         no node … promote | not … elect | never … elect | nobody … elect | no successor
         leaderless | headless | rudderless | neither … promote | neither … primary
-        none … accept write | nobody … accept write | not … accept write | no node … write
-        none … write | no database … write | read only | only read | refuse … write
-        write … refuse | every node … replica | all … replica | each … replica | both … replica
-        both … follower | both … standby | two primaries | two masters | two leaders
-        both … primary | both … master | both … leader | each thought | both thought
+        none … accept write | nobody … accept write | no node … write | none … write
+        no database … write | every node … replica | all … replica | each … replica
+        both … replica | both … follower | both … standby | two primaries | two masters
+        two leaders | both … primary | both … master | both … leader | each thought | both thought
         both believed | split brain | each waiting for | nobody … step up | no one … step up
         none … step up | nobody … lead | nobody … role | not become … primary
-        not become … master | not become … leader | never become | never crowned
-        remain … standby | stay … standby | remain … follower | remain … replica | stay … replica
-        stay … follower | nobody … claim | no one … claim | empty throne | not … raised
-        not … made master | not … made primary | no server … write | writes did not
-        nobody at the wheel | each waiting for … other | all nodes … replica | wait for … other to
-        without … main | nobody … master | no one … master | nobody … primary | no one … primary
-        no node … primary | no node … accept | no database … accept | nothing … accept write
-        not … accept … write | no longer accept … write | not … take writes | accept no write
-        refuse … every write | not … writable | unwritable | never finished taking over
-        none of … primary | never got | no replacement | without … replacement
-        never found … successor | nobody … replaced | no one … replaced | not … replaced
-        never … replaced | not manage | no one could write | nobody could write | nobody … save
-        no one … save | not accept … insert | not accept … update | not take … write
-        not take … insert | no database … take | no database left | no server … take
-        no instance … write | nobody … take writes | no one … take writes | no one … accept
-        nobody … accept
+        not become … master | not become … leader | never crowned | remain … standby
+        stay … standby | remain … follower | remain … replica | stay … replica | stay … follower
+        nobody … claim | no one … claim | empty throne | not … raised | not … made master
+        not … made primary | no server … write | writes did not | nobody at the wheel
+        each waiting for … other | wait for … other to | nobody … master | no one … master
+        nobody … primary | no one … primary | no node … primary | no node … accept
+        no database … accept | nothing … accept write | not … writable | unwritable
+        never finished taking over | none of … primary | without … replacement
+        never found … successor | not take … write | no database … take | no database left
+        no server … take | no instance … write | nobody … take writes | no one … take writes
+        no one … accept | nobody … accept | other … in charge | other one … in charge
+        believed … other | thought … other | assumed … other | each other … primary
+        nobody … take … write | no one … take … write | none … could be written
+        none … written to | neither … accept write | neither … written | neither … take write
+        neither … accept | neither … write | could be written to | write … turned down
+        no server … in charge | no node … in charge | nobody … writes
         """,
     "leader_gone": """
         primary … gone | primary … lost | primary … die | primary … dead | primary … crash
@@ -345,7 +394,11 @@ STORING: dict[str, str] = {
         while … sat | others slept | rest slept | alone … overload | alone carried | alone had
         alone took | all weight | too much … one | clustered | clumped | lump | everything on one
         weight on one | fell upon … single | fell on … single | landed on … single
-        end on … single | end up on | went to … single | all on one | all eggs
+        end on … single | end up on | went to … single | all on one | all eggs | all its traffic
+        all of its traffic | majority of requests | most of … writes | most of … reads | 90
+        nine tenths | bearing … everything | bear … everything | bearing … all
+        carry … everything | everything … went to | everything goes to | all … went to
+        badly distributed | unused | largely unused | not … used | concentration
         """,
     "the_big_one": """
         one tenant | single tenant | big tenant | one customer | single customer | big customer
@@ -363,13 +416,17 @@ STORING: dict[str, str] = {
         largest | biggest | loud | noisy tenant | noisy customer | busy tenant | busiest
         heavy tenant | heavy user | one of them | single entity | most active | power user
         big account | large account | one id | one brand | one team | one game | tenant | huge one
+        enterprise tenant | merchant had | one … customer | one … tenant | one … merchant
+        one … client | one … shop | single … customer | single … tenant | single … merchant
         """,
     "part_suffers": """
         hot | overload | melt | throttle | overwhelm | drown | saturate | at its limit | max out
         maxed | could not … answer | could not … keep up | can not … keep up | choke | collapse
         burn | glow | on its knees | crush | groan | sweat | provisionedthroughputexceeded
         throughput exceeded | swamp | flooded | sank | red hot | buckle | broke | 100
-        hundred percent
+        hundred percent | could not handle | can not handle | not … handle | struggle | suffer
+        too much | more than it could | throttling | too busy | overrun | timed out
+        could not cope | not … cope
         """,
     "table_shape": """
         column | field | table | schema | relation | view | structure | layout | data model
@@ -394,7 +451,9 @@ STORING: dict[str, str] = {
         merged … column | other type | different type | changed shape | new shape
         changed … layout | different shape | change … under | invisible column | table … altered
         schema … altered | altered … table | altered … schema | could not be found | lost … column
-        lost … field | without … column
+        lost … field | without … column | renamed … column | renamed … field | new column name
+        no longer had | no longer has | was changed | were changed | had changed | been changed
+        altered | restructured | reshaped | reorganised | reorganized
         """,
     "code_disagrees": """
         code … expect | service … expect | application … expect | app … expect | version … expect
@@ -428,10 +487,15 @@ STORING: dict[str, str] = {
         clients were not | client was not | code was not | code did not | application was not
         application did not | services were not | clients did not | service did not
         callers … not | programs … not | apps were not | apps did not | software … not
-        out of date code | no one … informed
+        out of date code | no one … informed | still referenced | still reference | references
+        referenced | still used | still in use | while … using | while … used | still relied
+        relied on | rely on | still uses | asks for | ask for the old | the old one
+        undefined column | before … ready | before … were ready | not ready | ahead of
+        nobody told | no one told | not yet been | still … old
         """,
     "place_to_connect": """
-        connection | session | client | backend | slot | seat | chair
+        connection | session | client | backend | slot | seat | chair | place … server
+        place … database | every place | places | database connection | sockets
         """,
     "server_limit": """
         limit | ceiling | cap | maximum | max | max connections | upper bound | allow | permit
@@ -440,45 +504,52 @@ STORING: dict[str, str] = {
         """,
     "limit_met": """
         reach | hit | exceed | exhaust | run out | more than | surpass | occupied | take … last
-        turn away | no free | none free | none left | no … left | no more | too many
-        nobody … get in | no one … get in | nobody … in | nobody else | no one else | nobody new
-        no one new | nothing new | newcomer | sold out | not … enough | too few
-        no connection left | shut out | at the door | need more | want more | ask for more
-        outnumber | in use | eaten up | swallow | remaining | reserved | saturated | only 80
-        no longer enough | rest received | standing room | house full | wait outside | no place
-        no room | no seat | no slot | no vacancy | closed at once | no chairs | at its limit
-        exactly at | over … limit | past … limit | past what | beyond … limit | beyond what
-        above … limit | above what | not … get in | never … get in | could not … get in
-        can not … get in | unable … get in | not … get a connection | never … get a connection
-        could not … get a connection | can not … get a connection | unable … get a connection
-        not … get … session | never … get … session | could not … get … session
-        can not … get … session | unable … get … session | could not connect | can not connect
-        unable to connect | not connect | not log in | could not log in | can not log in
-        more connections | one too many | no spare | over quota | not another | was taken
-        were taken | is taken | are taken | been taken | filled | filled up | used up | all gone
-        no capacity for … client | all of them taken | took … slots | took … connections
-        took … sessions | took … seats | grabbed … connections | grabbed … slots
-        eat … connections | eat … slots | spent | not … take … more | never … take … more
-        could not … take … more | can not … take … more | unable … take … more | take no more
-        accept no more | not accept … more | not … open … more | never … open … more
-        could not … open … more | can not … open … more | unable … open … more | could not open
-        not open … session | in use by | gobble | hogged | monopolised | monopolized | held nearly
-        held most | held … of them | kept most | keep … busy | no session | no connection
-        nothing left | left none | left nothing | left no | closed door | before closed door
-        in front of closed door | nobody could connect | no one could connect
-        nobody could log in | no one could log in | not let … in | let nobody in | let no one in
-        no room for | were refused | was refused | been refused | refuse … client
-        refuse … connection | refuse everyone | refuse … session | refuse … newcomer | refuse new
-        refuse more | refuse further | refuse anyone | refuse the rest | refuse by server
-        connection refuse | were rejected | was rejected | been rejected | reject … client
-        reject … connection | reject everyone | reject … session | reject … newcomer | reject new
-        reject more | reject further | reject anyone | reject the rest | reject by server
-        connection reject | were denied | was denied | been denied | deny … client
-        deny … connection | deny everyone | deny … session | deny … newcomer | deny new
-        deny more | deny further | deny anyone | deny the rest | deny by server | connection deny
-        kept out | all used | none to spare | many sessions | many connections | many clients
-        taken by | occupied by | held by | blocked by | hoard | parked | further one | no further
-        not one more | nobody more
+        turn away | no free | none free | none left | no more | too many | nobody … get in
+        no one … get in | nobody … in | nobody else | no one else | nobody new | no one new
+        nothing new | newcomer | sold out | not … enough | too few | no connection left | shut out
+        at the door | need more | want more | ask for more | outnumber | in use | eaten up
+        swallow | remaining | reserved | saturated | only 80 | no longer enough | rest received
+        standing room | house full | wait outside | no place | no room | no seat | no slot
+        no vacancy | closed at once | no chairs | at its limit | exactly at | over … limit
+        past … limit | past what | beyond … limit | beyond what | above … limit | above what
+        not … get in | never … get in | could not … get in | can not … get in | unable … get in
+        not … get a connection | never … get a connection | could not … get a connection
+        can not … get a connection | unable … get a connection | not … get … session
+        never … get … session | could not … get … session | can not … get … session
+        unable … get … session | could not connect | can not connect | unable to connect
+        not connect | not log in | could not log in | can not log in | more connections
+        one too many | no spare | over quota | not another | was taken | were taken | is taken
+        are taken | been taken | filled up | used up | all gone | no capacity for … client
+        all of them taken | took … slots | took … connections | took … sessions | took … seats
+        grabbed … connections | grabbed … slots | eat … connections | eat … slots | spent
+        not … take … more | never … take … more | could not … take … more | can not … take … more
+        unable … take … more | take no more | accept no more | not accept … more
+        not … open … more | never … open … more | could not … open … more | can not … open … more
+        unable … open … more | could not open | not open … session | in use by | gobble | hogged
+        monopolised | monopolized | held nearly | held most | held … of them | kept most
+        keep … busy | no session | no connection | nothing left | left none | left nothing
+        left no | closed door | before closed door | in front of closed door
+        nobody could connect | no one could connect | nobody could log in | no one could log in
+        not let … in | let nobody in | let no one in | no room for | were refused | was refused
+        been refused | refuse … client | refuse … connection | refuse everyone | refuse … session
+        refuse … newcomer | refuse new | refuse more | refuse further | refuse anyone
+        refuse the rest | refuse by server | connection refuse | were rejected | was rejected
+        been rejected | reject … client | reject … connection | reject everyone | reject … session
+        reject … newcomer | reject new | reject more | reject further | reject anyone
+        reject the rest | reject by server | connection reject | were denied | was denied
+        been denied | deny … client | deny … connection | deny everyone | deny … session
+        deny … newcomer | deny new | deny more | deny further | deny anyone | deny the rest
+        deny by server | connection deny | kept out | all used | none to spare | many sessions
+        many connections | many clients | taken by | occupied by | held by | blocked by | hoard
+        parked | further one | no further | not one more | nobody more | told … none
+        told there was none | took up | take up | so many | nearly all | almost all | nearly every
+        almost every | not get one | not get any | get none | no one left | without … ability
+        without the ability | not … establish | unable … establish | could not … establish
+        saturation | saturate | nothing left for | leave nothing | all but | all … taken
+        every … taken | used … nearly all | in total | hold … of them | held … of
+        reached … ceiling | hit its ceiling | ceiling | no slot left | no session left
+        no connections left | no room left | crowded out | squeezed out | starved | starve | maxed
+        max out | maxed out | own almost | filled with
         """,
     "database_side": """
         database | server | postgres | postgresql | mysql | db | oracle | mariadb | superuser
@@ -491,7 +562,10 @@ STORING: dict[str, str] = {
         number of replicas | pooler | pgbouncer | bypass | cron | nightly | idle in transaction
         parallel worker | instances | idle sessions | scaled | scaled up | times … replicas
         doubled … pods | doubled … workers | batch job | reporting job | month end | report | job
-        long running | left open … sessions | idle | monthly report | report sessions
+        long running | left open … sessions | idle | monthly report | report sessions | spawn
+        spawned | analytics | bi tool | dashboard | scheduled report | batch | tool
+        reconciliation | month end report | a report | export | script | opened hundreds
+        opened thousands | hundreds of | thousands of
         """,
     "cache_word": """
         cache | redis | memcached | valkey | elasticache | in memory store | in memory cache
@@ -511,16 +585,16 @@ STORING: dict[str, str] = {
         connections … idle | connection … open | out of connections | out of client
         accepts … clients | allows … clients | permits … clients | own connection | client per
         too many attached | attached | limit … clients | limit … client connections
-        maximum … clients | clients … maximum | limit for clients | client count | count … clients
-        clients … allowed | accepts … thousand | as many clients as | would accept no more
-        would not accept … client | would let nobody | clients … full | nobody could connect
-        no one could connect | nobody could get in | used up … connections | used up … client
-        took … connections | held … connections | held … client | idle … connections
-        left … connections open | connection cap | client cap | places … held | places … taken
-        slots … occupied | slots … held | clients … turned away | not let … client | client table
-        too many open | connections … left open | connections … never closed
-        connections … not closed | opened connections | kept … connections | could not connect
-        not … get a connection | no free client | no free connection | connections … nobody closed
+        maximum … clients | clients … maximum | limit for clients | clients … allowed
+        accepts … thousand | as many clients as | would accept no more | would not accept … client
+        would let nobody | clients … full | nobody could connect | no one could connect
+        nobody could get in | used up … connections | used up … client | took … connections
+        held … connections | held … client | idle … connections | left … connections open
+        connection cap | client cap | places … held | places … taken | slots … occupied
+        slots … held | clients … turned away | not let … client | client table | too many open
+        connections … left open | connections … never closed | connections … not closed
+        opened connections | kept … connections | could not connect | not … get a connection
+        no free client | no free connection | connections … nobody closed
         limit on client connections | all client connections | used … client connections
         too many client connections | not … hang up | never … hang up | room for … connection
         room for … client | no more room | no room for … client | no room for … connection
@@ -530,7 +604,15 @@ STORING: dict[str, str] = {
         refuse … connections | client … refused | clients … rejected | reject … clients
         reject … connections | many clients … connected | many clients were | many connections
         many open connections | hoard … connection | connections … hoarded | all connections
-        reached by … new
+        reached by … new | without closing | not let … in | not let anybody | not let anyone
+        let nobody in | let no one in | allotment | consume … connections | consume … client
+        left … hanging | left them hanging | prevent … connect | prevent … from connecting
+        kept opening | keep opening | no place for | place for anyone | opened thousands
+        opened hundreds | connects refused | new connects | open thousands | hit … client
+        reached … clients | every client slot | every connection slot | every connection was
+        all its connections | all of its connections | all the connections | out of slots
+        number of clients | number of connections | holding … connections | hold … connections
+        hold … clients | take … clients
         """,
     "the_query": """
         query | statement | select | lookup | look up | report | search | join | sql | plan
@@ -557,7 +639,9 @@ STORING: dict[str, str] = {
         sequential | everything from disk | read everything | whole history | implicit conversion
         every row | all rows | each row | through every | through all | table … memory
         search … row by row | look at … row | look through … table | look at every | sift through
-        turn over every | turn every | check every
+        turn over every | turn every | check every | reading every row | read every row
+        reads every row | reading the orders table | in its entirety | entirety | whole of … table
+        all of … table | walked through … rows | seq scan | full scan | scanned | millions of rows
         """,
     "ran_too_long": """
         take … second | take … minute | run … second | run … minute | need … second
@@ -565,7 +649,8 @@ STORING: dict[str, str] = {
         burn | eat | hog | starve | on its knees | to its knees | all cores | all the cpu
         cpu … 100 | devour | bring … down | crawl | monopolise | monopolize
         instead of milliseconds | instead of … ms | instead of … milliseconds | no capacity for
-        inefficient | badly written | poorly written | drag
+        inefficient | badly written | poorly written | drag | worse plan | took … seconds
+        took seconds | 9 seconds | several seconds | instead of | far too long | too long
         """,
     "locked_thing": """
         lock | row | record | table | transaction | update | writer | for update | session
@@ -590,6 +675,9 @@ STORING: dict[str, str] = {
         till … commit | not end | did not end | not finish | does not end | took … rows
         grabbed … rows | claim … rows | lay on | occupied … rows | hold … table | keep … table
         long lived transaction | unfinished transaction | not closed | never closed
+        retain … lock | retain … exclusive | retained | locked the | had locked | lock … table
+        locked … table | held on to | went to lunch | without committing | initiated
+        until the end | all at once | grabbed every
         """,
     "wait_in_line": """
         wait | waiter | block | queue up | queue behind | queued behind | stand in line
@@ -605,32 +693,36 @@ STORING: dict[str, str] = {
         had to wait | stood in queue | had to stand | stack up | nobody … change | no one … change
         nobody … could | no one … could | nobody … get | nothing … could be written
         could be changed by nobody | kept … from | prevent … from | keep … out | locked out
-        in queue
+        in queue | no … could update | no … could change | no … could touch | no … could write
+        no … update its | no … get through | queued | lined up | cancelled | canceled | timing out
+        could not proceed | not proceed | no progress | nobody else | no one else | everyone else
+        everybody else
         """,
     "disk_word": """
-        disk | volume | storage | partition | filesystem | file system | mount | drive
-        hard drive | data directory | ssd | block device | df | wal | write ahead log | binlog
-        log files | backup | core dumps | temp files | temporary files | archive | segments
-        replication slot | retention | gigabyte | tablespace | rotation | inode | table files
-        log partition | log directory | debug log | heap dump | snapshots | logs … disk
-        storage space | never cleaned | never deleted | never rotated | not rotated
-        temp files … never | files … never | log segments | hard disk | harddisk | space on
-        free space | database storage | wal files | wal segments | old logs | old files
-        log files … not removed | segments … not
+        disk | storage | partition | filesystem | file system | mount | drive | hard drive
+        data directory | ssd | block device | df | wal | write ahead log | binlog | log files
+        backup | core dumps | temp files | temporary files | archive | segments | replication slot
+        retention | gigabyte | tablespace | rotation | inode | table files | log partition
+        log directory | debug log | heap dump | snapshots | logs … disk | storage space
+        never cleaned | never deleted | never rotated | not rotated | temp files … never
+        files … never | log segments | hard disk | harddisk | space on | free space
+        database storage | wal files | wal segments | old logs | old files
+        log files … not removed | segments … not | disk volume | data volume | storage volume
+        not … archived | never … archived | archiver | not … recycled | recycling | log volume
+        transaction logs
         """,
     "no_room_left": """
-        full | no space | no more space | no free space | out of space | out of disk
-        out of storage | run out of room | out of room | no room | no place | nowhere | fill
-        fill up | brim | overflow | use up | space … gone | space … exhausted | exhausted
-        occupied | 100 | hundred percent | 0 bytes | zero bytes | no bytes | last byte
-        last block | last gigabyte | last free | not … another byte | could not … another byte
-        can not … another byte | single byte | enospc | nothing … fit | no longer fit | not … fit
-        eat up | eaten | swallow | consume | devour | burst | crammed | stuffed | packed
-        end of the volume | end of the disk | not … extend | never … extend | could not … extend
-        can not … extend | unable … extend | at capacity | meet the end | hit the end
-        hit the ceiling | run dry | no headroom | grow until | grow without | pile up | saturate
-        clog | choke | took … space | no free | nothing free | none free | last bit
-        run out of space | run out of disk | run out of bytes | run out of storage
+        no space | no more space | no free space | out of space | out of disk | out of storage
+        run out of room | out of room | no room | no place | nowhere | fill up | brim | overflow
+        use up | space … gone | space … exhausted | exhausted | occupied | 100 | hundred percent
+        0 bytes | zero bytes | no bytes | last byte | last block | last gigabyte | last free
+        not … another byte | could not … another byte | can not … another byte | single byte
+        enospc | nothing … fit | no longer fit | not … fit | eat up | eaten | swallow | devour
+        crammed | stuffed | end of the volume | end of the disk | not … extend | never … extend
+        could not … extend | can not … extend | unable … extend | at capacity | meet the end
+        hit the end | hit the ceiling | run dry | no headroom | grow until | grow without
+        pile up | saturate | clog | choke | took … space | no free | nothing free | none free
+        last bit | run out of space | run out of disk | run out of bytes | run out of storage
         hundred per cent | not a byte | not write … more | no longer write
         could not write … more | no storage left | no disk left | zero space | space … zero
         lack of space | for lack of space | out of bytes | space … run out | ran short
@@ -638,34 +730,44 @@ STORING: dict[str, str] = {
         accept no more | no further | not … removed | not … deleted | never … removed
         never … deleted | not … cleaned | never … cleaned | not … freed | never freed
         hold no more | nothing more could | more could be written | nothing could be written
-        not … writable
+        not … writable | was full | is full | be full | were full | been full | got full
+        became full | become full | get full | disk full | completely full | full disk
+        full volume | reach … capacity | maximum capacity | full capacity | filled | filling
+        consume … space | consume … disk | consume … storage | consumed all | not store
+        could not store | not … store a | could not save | not save | eaten it | had eaten
+        nothing more | more space | had no more
         """,
     "memory_gone": """
-        full | out of memory | memory … run out | memory … exhausted | memory … gone
-        memory … used up | use up … memory | memory limit | limit of … memory | memory ceiling
-        memory cap | maxmemory | used memory | no memory | no more memory | not enough memory
-        memory … fill | fill … memory | memory … 100 | all … memory | memory pressure
-        short of memory | short on memory | lack of memory | memory shortage | noeviction | evict
-        push out | throw out | kick out | crowd out | squeeze out | drive out | displace
-        make room | make way | make space | no room | no space | out of room | out of space | fill
-        overflow | burst | brim | no longer fit | not … fit | never … fit | could not … fit
-        can not … fit | unable … fit | no expiry | without … expiry | no ttl | without … ttl
-        not … expire | never … expire | never … removed | never … deleted | no expiration
-        without … expiration | outgrow | outgrew | stuffed | crammed | room than
-        smaller instance | smaller node | hoard | clogged | oust | elbow | bumped | room in memory
-        stored for ever | more than it could hold | more data than | had room | to … ceiling
-        oom … not | memory … full | no memory left | memory … left | memory … stuffed
-        memory … eaten | eat … memory | memory … occupied | occupy … memory | took … memory
-        memory … taken | swallow … memory | ran over | go to make space | throw … away | had to go
-        drop … to make | lose … keys to | needed keys … out | expel | forced out | pressed out
-        washed out | flushed out | more … than … hold | more … than … memory | more … than … fit
+        out of memory | memory … run out | memory … exhausted | memory … gone | memory … used up
+        use up … memory | memory limit | limit of … memory | memory ceiling | memory cap
+        maxmemory | used memory | no memory | no more memory | not enough memory | memory … fill
+        fill … memory | memory … 100 | all … memory | memory pressure | short of memory
+        short on memory | lack of memory | memory shortage | noeviction | evict | push out
+        throw out | kick out | crowd out | squeeze out | drive out | displace | make room
+        make way | make space | no room | no space | out of room | out of space | overflow | brim
+        no longer fit | not … fit | never … fit | could not … fit | can not … fit | unable … fit
+        no expiry | without … expiry | no ttl | without … ttl | not … expire | never … expire
+        never … removed | never … deleted | no expiration | without … expiration | outgrow
+        outgrew | stuffed | crammed | room than | smaller instance | smaller node | hoard
+        clogged | oust | elbow | bumped | room in memory | stored for ever
+        more than it could hold | more data than | had room | to … ceiling | oom … not
+        memory … full | no memory left | memory … left | memory … stuffed | memory … eaten
+        eat … memory | memory … occupied | occupy … memory | took … memory | memory … taken
+        swallow … memory | ran over | go to make space | throw … away | had to go | drop … to make
+        lose … keys to | needed keys … out | expel | forced out | pressed out | washed out
+        flushed out | more … than … hold | more … than … memory | more … than … fit
         could not hold | not hold … more | no place left | hit … limit … memory
         reached … limit … memory | memory … reached | memory … limit | memory … ceiling
         never go away | never leave | stay forever | stay for ever | never … disappear
         never … vanish | never … die | never … clean | overfill | overloaded with | kept forever
         kept for ever | piled up | hog … memory | memory … hogged | more and more keys
         too many keys | many keys | grow … until | big for … memory | bigger than … memory
-        larger than … memory
+        larger than … memory | was full | is full | be full | were full | been full | got full
+        became full | become full | get full | cache full | completely full | filled up
+        filled it | had filled | filled … with | filled | overfilled | no longer had room
+        lacking … expiration | lack … expiry | lack … ttl | lacking any | driving memory
+        memory utilisation | memory utilization | memory usage | used_memory | never went away
+        no end date | memory … maximum | memory … maxed | command not allowed
         """,
     "in_the_queue": """
         queue | inbox | stream | topic | pile | broker | message | event | consumer | backlog
@@ -693,11 +795,11 @@ STORING: dict[str, str] = {
         more … come … than | more … in … than | more … publish … than | more … produce … than
         more … sent … than | consumers … few | few handler | consumers … slow
         consumers … not enough | too little … consumer | not … fast enough | not quick enough
-        catch up | not … catch up | delivered late | delivered … late | delivery … late
-        delivery … delayed | wait … minutes | waited for … hour | waited for … minutes
-        old … consumed | processed … late | processed … later | processed with … delay
-        hours after | minutes after | kept filling | filled up | longer queue | long queue
-        grow … long | unprocessed | undelivered | not … process … quick | not … process … fast
+        not … catch up | delivered late | delivered … late | delivery … late | delivery … delayed
+        wait … minutes | waited for … hour | waited for … minutes | old … consumed
+        processed … late | processed … later | processed with … delay | hours after
+        minutes after | kept filling | filled up | longer queue | long queue | grow … long
+        unprocessed | undelivered | not … process … quick | not … process … fast
         slower than they | queue … fill | arrive too late | grow without | grow and
         messages rose | messages … rose | rose to million | number of … waiting | waiting messages
         waiting events | not … handle … many | never … handle … many | could not … handle … many
@@ -709,37 +811,44 @@ STORING: dict[str, str] = {
         can not … handle … rate | unable … handle … rate | not … handle … flow
         never … handle … flow | could not … handle … flow | can not … handle … flow
         unable … handle … flow | traffic jam | congest | lack … capacity | not … enough capacity
-        overload | rose … million | climb | as fast as | as quickly as | as they came
-        an ever growing | growing
+        overload | rose … million | as fast as | as quickly as | as they came | an ever growing
+        growing | exceed … throughput | exceed … capacity | exceed … rate | exceeded … consumers
+        increasing backlog | growing backlog | backlog … grow | delay … hours | hours of delay
+        hours … delay | steadily increasing | hours … delivery | consumer lag
+        more … than … handle | more … than … process | more … than … workers | backlog
+        could not … keep | slow consumers | slow workers | throughput of … consumers
+        kept growing | grew and grew | kept … waiting | queued for | queue … deep | depth … grew
+        depth … grow | lag … grew
         """,
     "one_bad_item": """
         one message | single message | one event | single event | one record | single record
         one entry | single entry | same message | same event | same record | same entry
-        same offset | same item | one item | single item | one job | single job | one order
-        single order | one payload | poison | malformed | broken message | broken event | corrupt
-        bad message | bad event | bad record | bad apple | rotten | broken encoding
-        invalid message | invalid event | invalid json | unparseable | unreadable | indigestible
-        could not be parsed | could not be read | could not be decoded | not … decode
-        never … decode | could not … decode | can not … decode | unable … decode | not … digest
-        never … digest | could not … digest | can not … digest | unable … digest
-        unexpected field | unknown event | unexpected event | unknown type | oversized | too large
-        too big | message id | first such | toxic | message … broken | event … broken
-        message … invalid | faulty | ill formed | garbage | nonsense | strange message
-        an order with | offset | the message could not | could not parse … message
-        could not parse … event | nobody could parse | no one could parse | nobody could read
-        no one could read | nobody … understand | no consumer could | not … be understood
-        could not understand | broken json | damaged message | damaged event | wrong format
-        bad format | bad payload | broken payload | unprocessable | unhandled message
-        odd message | one bad | one broken | single bad | single broken | single malformed
-        one malformed | one poisonous | impossible message | defect message | wrong message
-        it could not process | not … be processed | undecodable | unintelligible
-        can not be parsed | can not be read | can not be decoded | could not be processed
-        can not be processed | can not be understood | bad json | bad data in | bad encoding
-        the offending | culprit message | guilty message | unlucky | nobody can process
-        no one can process | nobody … process | no consumer … process | can not process … message
-        message … can not | particular event | particular message | certain message
-        certain event | specific message | specific event | lone message | event … killed
-        message … killed
+        same offset | same item | one item | single item | one job | single job | one payload
+        poison | malformed | broken message | broken event | corrupt | bad message | bad event
+        bad record | bad apple | rotten | broken encoding | invalid message | invalid event
+        invalid json | unparseable | unreadable | indigestible | could not be parsed
+        could not be read | could not be decoded | not … decode | never … decode
+        could not … decode | can not … decode | unable … decode | not … digest | never … digest
+        could not … digest | can not … digest | unable … digest | unexpected field | unknown event
+        unexpected event | unknown type | oversized | too large | too big | message id
+        first such | toxic | message … broken | event … broken | message … invalid | faulty
+        ill formed | garbage | nonsense | strange message | an order with | offset
+        the message could not | could not parse … message | could not parse … event
+        nobody could parse | no one could parse | nobody could read | no one could read
+        nobody … understand | no consumer could | not … be understood | could not understand
+        broken json | damaged message | damaged event | wrong format | bad format | bad payload
+        broken payload | unprocessable | unhandled message | odd message | one bad | one broken
+        single bad | single broken | single malformed | one malformed | one poisonous
+        impossible message | defect message | wrong message | it could not process
+        not … be processed | undecodable | unintelligible | can not be parsed | can not be read
+        can not be decoded | could not be processed | can not be processed | can not be understood
+        bad json | bad data in | bad encoding | the offending | culprit message | guilty message
+        unlucky | nobody can process | no one can process | nobody … process
+        no consumer … process | can not process … message | message … can not | particular event
+        particular message | certain message | certain event | specific message | specific event
+        lone message | event … killed | message … killed | stray | make sense of
+        not … make sense | very same message | a message that | message it could not | order with
+        bad order | broken order
         """,
     "over_and_over": """
         redeliver | redelivery | again and again | over and over | time and again
@@ -759,24 +868,32 @@ STORING: dict[str, str] = {
         every time | any number of times | kept crashing | kept failing | keep retrying
         keep trying | crashed … each time | crashed … every time | without ever
         never getting further | never reached | never reach the next | same place | start … same
-        restart … same | return to … same | die | crash | restart | from the start | re read
-        reread | re deliver | re queue | requeue | never gave up | not give up | delivered … again
-        nothing … past | brought … down | take … down | kill | knock … out | stumbled over
-        tripped | keep coming | without limit | no limit | in vain | without success | get further
+        restart … same | return to … same | restart | from the start | re read | reread
+        re deliver | re queue | requeue | never gave up | not give up | delivered … again
+        nothing … past | brought … down | take … down | knock … out | stumbled over | tripped
+        keep coming | without limit | no limit | in vain | without success | get further
         back to … start | time … delivered | time … read | start over | not … let go
-        would not go away | not go away | come back in
+        would not go away | not go away | come back in | fell over | fall over | started up again
+        very same | crashloop | terminate | terminated | each delivery | upon each
+        at every attempt | every attempt | each attempt | indefinitely | never moved on
+        got stuck | went on for | whoever … died | kept crash | crash … each | crash … every
+        crash again | crash loop | crashing consumer | consumer … crash | consumers … crash
+        worker … crash | workers … crash | crash … consumer | crash … worker | consumer … die
+        worker … die | whoever … die | consumer … kill | killed … consumer | kill … worker
+        kill … consumer | died … on | died again | keep … dying | fail … each | fail … every
         """,
     "rest_stuck_behind": """
         everything behind | all behind | came after | rest … wait | rest … stuck | others … wait
-        others … stuck | following | nothing … moved | nothing behind | nothing else
-        nothing got through | nothing … through | nothing … past | hold up | block | stuck
-        stood still | stand still | standstill | halt | no progress | not … progress | cork | plug
-        jam | clog | dam | good ones | healthy ones | whole queue | queue up | pile up | not pass
-        no way past | flow | behind | rest | nothing … delivered | nothing … processed
-        no other … processed | nothing … after it | waiting behind | no longer moved | not … move
-        paralysed | paralyzed | road block | roadblock | traffic jam | barrier
-        following messages | not handled | never handled | other messages | subsequent
-        later messages | remaining messages | not move | the others
+        others … stuck | nothing … moved | nothing behind | nothing else | nothing got through
+        nothing … through | nothing … past | hold up | block | stuck | stood still | stand still
+        standstill | halt | no progress | not … progress | cork | plug | jam | clog | dam
+        good ones | healthy ones | whole queue | queue up | pile up | not pass | no way past
+        behind | rest | nothing … delivered | nothing … processed | no other … processed
+        nothing … after it | waiting behind | no longer moved | not … move | paralysed | paralyzed
+        road block | roadblock | traffic jam | barrier | following messages | not handled
+        never handled | other messages | subsequent | later messages | remaining messages
+        not move | the others | behind it | all the others | prevented … from being
+        prevented subsequent | front of the line | never moved | flow stopped | following events
         """,
     "event_word": """
         event | message | update | change | notification | webhook | callback | step | response
@@ -829,7 +946,15 @@ STORING: dict[str, str] = {
         no longer preserve | no longer maintain | not maintained | no longer honour
         no longer honor | sequence … broken | broke … sequence | sequence … ignored
         later … processed before | later … before … earlier | newer … before … older
-        newer … before | later … before
+        newer … before | later … before | no longer … in order | no longer … order in which
+        not … order in which | not … in the order | no longer … in sequence | old … replaced … new
+        old … replaced | old … replace … new | old … replace | older … replaced
+        later … handled before | handled before … earlier | one … won | wrong one
+        quicker … first | goes first | before … cancel | at the same time … wrong
+        ordering … gone | ordering … removed | removed … ordering | removed … order
+        ordering … lost | without … order | loss of order | no order | order … broken
+        same record … same time | same time … same record | same order … same time
+        order … no longer | order … not … respected | order … lost
         """,
     "our_mail": """
         mail | e mail | email | message | letter | receipt | confirmation | newsletter | invoice
@@ -853,7 +978,9 @@ STORING: dict[str, str] = {
         valid sender | legitimate sender | authentication record | mail authentication
         email authentication | another include | include too many | include mechanism
         spf include | include … record | include … policy | include … domain | more include
-        extra include | include many
+        extra include | include many | one more include | allowed sender | allowed as sender
+        listed … sender | sender … listed | permitted sender | may send mail | who may send mail
+        mail for us | valid for sending | list of permitted | dns lookup
         """,
     "mail_refused": """
         reject | refuse | bounce | turn away | turn down | turned … away | not accept
@@ -872,7 +999,8 @@ STORING: dict[str, str] = {
         rejected by | turned our | never … arrive | not verify | could not verify | not … verify
         never … verify | could not … verify | can not … verify | unable … verify | not … trusted
         could not deliver | not deliver | unable to deliver | no longer deliver
-        not … reach … inbox | never reach … inbox | junk folder | spam folder
+        not … reach … inbox | never reach … inbox | junk folder | spam folder | were returned
+        thought … forged | refused what | never got | marked as spam | landed in spam
         """,
     "record_spoiled": """
         broken | typo | mistake | wrong | invalid | error | syntax | malformed | two records
@@ -885,14 +1013,15 @@ STORING: dict[str, str] = {
         could not … contain | can not … contain | unable … contain | not on it | not … put
         outdated | more than ten | eleven | eleventh | limit | exceed | incomplete | misspelt
         misspelled | edit | change | replace | lost | not … list | never … list | damaged
-        spoiled
+        spoiled | one too many | one more | no longer valid | no longer … valid | exceed … ten
+        additional include | extra include
         """,
     "part_strict": """
         shard | partition | slot | bucket | slice | tablet | chunk | segment | fragment
         compartment | vnode | key range | hash range
         """,
     "sql_query": """
-        query | statement | select | join | sql | plan | where clause
+        query | statement | select | join | sql | plan | where clause | database query | lookup
         """,
     "strong_lock": """
         hold … lock | keep … lock | take … lock | grab … lock | exclusive lock | lock … held
@@ -905,7 +1034,9 @@ STORING: dict[str, str] = {
         metadata lock | never … roll back | blocking session | lock queue | locks … row
         locked … table | rows … locked | table … locked | not … release … lock
         never … release … lock | could not … release … lock | can not … release … lock
-        unable … release … lock | lock … not released | lock … never released
+        unable … release … lock | lock … not released | lock … never released | retain … lock
+        exclusivelock | lock_timeout | locked the … table | had locked | locked every
+        locked … rows | locked all
         """,
     "writing": """
         write | insert | save | update | order | store
@@ -915,7 +1046,13 @@ STORING: dict[str, str] = {
         no server … write | none … write | all … replica | every node … replica | each … replica
         nowhere to write | nobody to write | no writable | without … writer | no writer
         recovery mode | in recovery | not … insert | save nothing | could save nothing
-        nobody … accept
+        nobody … accept | refuse … write | write … refuse | refuse … every write
+        nobody could write | no one could write | nobody … save | no one … save
+        not … accept write | not accept … insert | not accept … update | not take … insert
+        not … take write | no longer accept … write | accept no write | write … turned down
+        write … turned away | write … rejected | reject … write | insert … rejected | only … reads
+        only serve reads | only reads | all nodes … replica | not … write | could not be written
+        not … writable
         """,
     "evict_out": """
         evict | push out | throw out | kick out | crowd out | squeeze out | drive out | displace
@@ -948,7 +1085,10 @@ STORING: dict[str, str] = {
         index … ignored | ignore … index | index … invalid | unindexed | index … unused
         past … index | bypass … index | index … useless | index … taken away | take away … index
         took … index away | never … index | not … index | could not … index | can not … index
-        index … needed | index … disappeared | threw … index | index … thrown
+        index … needed | index … disappeared | threw … index | index … thrown | idx | no index to
+        without an index | removed an index | removing … index | deleting … index
+        dropping … index | loss of … index | lost its index | absence of … index | index … absent
+        cleaned up … index | index … unusable
         """,
     "row_reading": """
         scan | read … row | million rows | row by row | read … table | search … table
@@ -979,9 +1119,11 @@ STORING: dict[str, str] = {
         transaction | row | accounts | uncommitted | backfill | batch | lock
         """,
     "tx_blocks": """
-        block | behind | in line | wait for … finish | wait for … commit | wait for … end
-        wait for … lock | wait for … row | queue up behind | stuck behind | hold up | wait on
-        standing in line | line up | stuck on | hang on
+        block | in line | wait for … finish | wait for … commit | wait for … end | wait for … lock
+        wait for … row | queue up behind | stuck behind | hold up | wait on | standing in line
+        line up | stuck on | hang on | waited for | had to wait | wait … locked | blocked by
+        queued behind | waited behind | wait behind | stood behind | sat behind | all behind
+        behind it
         """,
     "leader_word": """
         standby | primary | master | leader | new primary | both servers | both nodes
@@ -999,11 +1141,50 @@ STORING: dict[str, str] = {
         """,
     "ran_out": """
         exhausted | used up | none left | no … left | not … left | nothing left | scarce | zero
-        at its end | hit its end | depleted | to the end | complete | maxed out
-        run out of storage | all gone | ran dry
+        at its end | hit its end | depleted | complete | maxed out | run out of storage | all gone
+        ran dry
         """,
     "life_of_seconds": """
         life … second | lifetime … second | live … second | life … millisecond
         lifetime … millisecond | keep … second | became 1 | lifetime … minute | age … second
+        """,
+    "forgetting": """
+        forget | forgot | remember | retain | ttl | lifetime | expire | expiry | seconds | entry
+        key | keep | disappear | vanish
+        """,
+    "leader_strict": """
+        primary | master | leader | standby | secondary | follower | slave | recovery | promotion
+        failover | switchover | handover | demoted | spare | both nodes | both servers | new node
+        old node | main server | two servers | promote | step down | replica set
+        """,
+    "column_missing": """
+        no longer had … column | no longer has … column | no longer have … column
+        no longer contain … column | not have … column | not had … column | column … gone
+        column … renamed | column … dropped | column … removed | column … deleted
+        column … missing | without … column | renamed … column | dropped … column
+        removed … column | deleted … column | column … no longer | column … not … exist
+        column … new name | column … another name | column … different name
+        no longer had … field | no longer has … field | field … gone | field … renamed
+        field … dropped | field … removed | field … deleted | field … missing | renamed … field
+        dropped … field | removed … field | deleted … field | field … new name | rename … table
+        renamed … table | table … renamed | dropped … table | column … changed | field … changed
+        changed … column
+        """,
+    "code_side": """
+        service | services | code | application | app | clients | callers | consumers | statement
+        select | query | queries | migration | deployed | version | asks | program | programs
+        release | users | database | table | schema | refer
+        """,
+    "cache_place": """
+        connection | connect | client | client slot | slot | socket
+        """,
+    "a_volume": """
+        volume | data volume | storage
+        """,
+    "volume_full": """
+        fill up | filled up | filled | was full | is full | be full | were full | got full
+        became full | out of space | no space | ran out | run out | hundred percent | 100
+        exhausted | used up | no room | reach … capacity | at capacity | maximum capacity | brim
+        nothing left | could not extend | not … extend
         """,
 }
