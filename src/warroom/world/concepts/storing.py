@@ -110,7 +110,8 @@ STORING: dict[str, str] = {
         find nothing | nothing there | nothing cached | nothing in | out of date | went stale
         aged out | time out | gap | absent | no value | not there | not in cache | need … refill
         rotate | turned over | lapsed | ran out | expiration | invalidation | invalid
-        entry … disappear | key … disappear | dropped from | value … disappear
+        entry … disappear | key … disappear | dropped from | value … disappear | too old | got old
+        is missing | was missing | grew old
         """,
     "together_then": """
         same second | same moment | same minute | same instant | same millisecond | same time
@@ -131,7 +132,8 @@ STORING: dict[str, str] = {
         all the clients | at the same time | at the same second | concurrently | large number of
         a great many | number of clients | number of requests | each one | every one | each server
         each instance | each pod | every node | everyone else | all of our | ran it together
-        at one time | rushed
+        at one time | rushed | all … instances | independently | hundreds of requests | whole herd
+        every application | all the servers | all our servers
         """,
     "refetch": """
         rebuild | recompute | recalculate | regenerate | refill | repopulate | refetch | re fetch
@@ -153,7 +155,8 @@ STORING: dict[str, str] = {
         went … to the source | rebuilding | go and get | get it from | asked … database
         asked … source | compute … value | expensive … query | expensive … computation
         build … value | build it | build them | build … answer | build … result | build … list
-        build … entry | building it | build … page | build … again
+        build … entry | building it | build … page | build … again | work it out
+        work … out again | repopulate … it | fetch it | refresh it
         """,
     "no_single_flight": """
         no lock | without … lock | lock … missing | unlocked | single flight | no coalescing
@@ -176,7 +179,11 @@ STORING: dict[str, str] = {
         rather than one | rather than only one | instead of only one | one doing … for all
         one … for all | nobody … took … lock | no one … first | duplicate … query | not … shared
         no lock in place | absence of … lock | lack of … lock | lack of … coalescing
-        absence of … coalescing
+        absence of … coalescing | mutual exclusion | no mutual exclusion
+        without … mutual exclusion | absence of … exclusion | independently
+        not wait for each other | do not wait | everyone recomputes | removed the lock
+        lock … removed | without the lock | everyone recompute | everybody recompute
+        each recompute | lock not taken | no lock taken | lock … absent | lock was gone
         """,
     "expire_in_step": """
         expire … same | expire … together | expire … at once | expire … simultaneously
@@ -237,7 +244,10 @@ STORING: dict[str, str] = {
         not apply | could not apply | not … apply … timely | minutes of delay | replication … late
         minutes late | hours late | could not swallow | not swallow | minutes … past
         outdated information | lagging | trailing | not … arrived yet | had not reached
-        not yet reached | not … caught up | backlog of changes | not … same as
+        not yet reached | not … caught up | backlog of changes | not … same as | took minutes
+        minutes to arrive | take … to arrive | minutes … reach | late to arrive | arrive … minutes
+        took … to arrive | replication delay | quarter of an hour | out of date answers
+        as they had been | no longer reflect | not … appear | did not appear | far behind
         """,
     "read_the_past": """
         stale read | stale data | stale row | old data | old row | old value | old balance
@@ -254,7 +264,8 @@ STORING: dict[str, str] = {
         old information | outdated information | outdated data | outdated row | outdated value
         outdated balance | outdated number | older state | missing … payment | not find what
         old figures | old prices | old numbers | old orders | earlier balance | not find … just
-        did not find
+        did not find | not appear | did not appear | showed … as they had been | as they had been
+        no longer reflected | old balances | out of date | no longer reflect
         """,
     "just_written": """
         just write | just save | just place | just paid | just create | just made | just change
@@ -289,13 +300,15 @@ STORING: dict[str, str] = {
         handed over | promote | promoted | promoting | switching … primary | switch … primary
         switched … primary | switch … standby | switched … standby | switching … standby
         failed over | relinquished | relinquish | change … primary | changing … primary
-        change of primary | move … standby | moved … standby | swap … roles
+        change of primary | move … standby | moved … standby | swap … roles | move … other server
+        moved … other server | move … other node | moved … second server | moving … other
+        taking over | took over | stopped taking writes
         """,
     "takeover_failed": """
         not … complete | never … complete | could not … complete | can not … complete
         unable … complete | not … finish | never … finish | could not … finish | can not … finish
         unable … finish | not … end | never … end | never … reach | never … happen | not happen
-        did not happen | not go through | did not go through | halfway | half way | half | midway
+        did not happen | not go through | did not go through | halfway | half way | midway
         in the middle | stop | stuck | hung | stall | abort | fail | failure | unsuccessful
         incomplete | unfinished | not … succeed | never … succeed | go wrong | went badly
         botched | broke off | partway | part way | not work | did not work | interrupt
@@ -312,6 +325,8 @@ STORING: dict[str, str] = {
         did not come off | without a result | did not complete | never came to an end
         stuck halfway | got stuck | left … without | incorrectly | not properly | part of the way
         not … properly | crashed | timed out | remained in recovery | still in recovery | broken
+        half promoted | half done | half finished | half switched | half demoted | never started
+        never start | not start | did not start | in the middle of
         """,
     "no_leader": """
         no writer | nobody … take over | no one … take over | none … take over | not … take over
@@ -343,7 +358,9 @@ STORING: dict[str, str] = {
         nobody … take … write | no one … take … write | none … could be written
         none … written to | neither … accept write | neither … written | neither … take write
         neither … accept | neither … write | could be written to | write … turned down
-        no server … in charge | no node … in charge | nobody … writes
+        no server … in charge | no node … in charge | nobody … writes | no server … primary
+        no server … leader | no server … master | no … in the role | no … role of primary
+        without an authoritative | unable to process write | no authoritative
         """,
     "leader_gone": """
         primary … gone | primary … lost | primary … die | primary … dead | primary … crash
@@ -361,8 +378,8 @@ STORING: dict[str, str] = {
         server … dead | machine … die
         """,
     "one_part": """
-        shard | partition | slot | bucket | node | slice | part | segment | tablet | chunk
-        division | fragment | compartment | drawer | key range | hash range | vnode
+        shard | partition | slot | bucket | node | slice | part | tablet | chunk | division
+        fragment | compartment | drawer | key range | hash range | vnode
         """,
     "load_one_sided": """
         hottest | hotspot | uneven | unbalanced | imbalance | lopsided | one sided
@@ -375,30 +392,33 @@ STORING: dict[str, str] = {
         others … spare | rest … spare | most of the load | most of the traffic
         most of the requests | most of the work | most … load | most … traffic | most … requests
         almost all | nearly all | nearly everything | almost everything | lion share | brunt
-        all the load | all the traffic | all requests | all writes | everything … land
-        land … same | go to … same | same place | same shard | same partition | same bucket
-        same node | same slot | same part | one and the same | single shard | single partition
-        single node | single bucket | single slot | percent of load | of total load | concentrate
-        converge | funnel | pile onto | crammed | on a single | onto a single | while others
-        while the rest | other fifteen | majority … load | majority … traffic | bulk … load
-        bulk … traffic | skewed key | skewed load | skewed traffic | skewed data
-        skewed distribution | data skew | load skew | key skew | badly skewed | heavily skewed
-        distribution … skewed | not balanced | no balance | out of balance | unfair share
-        more than its share | lion … share | ten times more | ten times as much
-        all the others together | than the others | than its siblings | than its sisters
-        than its neighbours | provisionedthroughputexceeded | throughput exceeded
-        distribution … even | poor distribution | bad distribution | not … spread | spread badly
-        spread unevenly | not … distributed | unevenly distributed | got most | takes most
-        received most | had most | bears most | carried most | do … work | did … work
-        rest had nothing | had nothing | not … share | share nothing | single one … overload
-        while … sat | others slept | rest slept | alone … overload | alone carried | alone had
-        alone took | all weight | too much … one | clustered | clumped | lump | everything on one
+        all the load | all the traffic | everything … land | land … same | go to … same
+        same place | same shard | same partition | same bucket | same node | same slot | same part
+        one and the same | single shard | single partition | single node | single bucket
+        single slot | percent of load | of total load | concentrate | converge | funnel
+        pile onto | crammed | on a single | onto a single | while others | while the rest
+        other fifteen | majority … load | majority … traffic | bulk … load | bulk … traffic
+        skewed key | skewed load | skewed traffic | skewed data | skewed distribution | data skew
+        load skew | key skew | badly skewed | heavily skewed | distribution … skewed
+        not balanced | no balance | out of balance | unfair share | more than its share
+        lion … share | ten times more | ten times as much | all the others together
+        than the others | than its siblings | than its sisters | than its neighbours
+        provisionedthroughputexceeded | throughput exceeded | distribution … even
+        poor distribution | bad distribution | not … spread | spread badly | spread unevenly
+        not … distributed | unevenly distributed | got most | takes most | received most
+        had most | bears most | carried most | do … work | did … work | rest had nothing
+        had nothing | not … share | share nothing | single one … overload | while … sat
+        others slept | rest slept | alone … overload | alone carried | alone had | alone took
+        all weight | too much … one | clustered | clumped | lump | everything on one
         weight on one | fell upon … single | fell on … single | landed on … single
         end on … single | end up on | went to … single | all on one | all eggs | all its traffic
         all of its traffic | majority of requests | most of … writes | most of … reads | 90
         nine tenths | bearing … everything | bear … everything | bearing … all
         carry … everything | everything … went to | everything goes to | all … went to
         badly distributed | unused | largely unused | not … used | concentration
+        all writes … one | all requests … one | all writes … same | all requests … same
+        overwhelming share | share of … operations | underutilised | underutilized | under used
+        underused | nine times | times what | too much … same | peers | got … times
         """,
     "the_big_one": """
         one tenant | single tenant | big tenant | one customer | single customer | big customer
@@ -453,7 +473,8 @@ STORING: dict[str, str] = {
         schema … altered | altered … table | altered … schema | could not be found | lost … column
         lost … field | without … column | renamed … column | renamed … field | new column name
         no longer had | no longer has | was changed | were changed | had changed | been changed
-        altered | restructured | reshaped | reorganised | reorganized
+        altered | restructured | reshaped | reorganised | reorganized | split the
+        deleted a column | split … field | no longer look
         """,
     "code_disagrees": """
         code … expect | service … expect | application … expect | app … expect | version … expect
@@ -486,12 +507,14 @@ STORING: dict[str, str] = {
         not fit … schema | no longer fit | code … not fit | application … not fit
         clients were not | client was not | code was not | code did not | application was not
         application did not | services were not | clients did not | service did not
-        callers … not | programs … not | apps were not | apps did not | software … not
         out of date code | no one … informed | still referenced | still reference | references
         referenced | still used | still in use | while … using | while … used | still relied
         relied on | rely on | still uses | asks for | ask for the old | the old one
         undefined column | before … ready | before … were ready | not ready | ahead of
-        nobody told | no one told | not yet been | still … old
+        nobody told | no one told | not yet been | still … old | programs … not know
+        apps … not know | still needed | was needed | still wanted | continued to reference
+        continue to … old | continued to … former | programs … old | not … as the code
+        code expects
         """,
     "place_to_connect": """
         connection | session | client | backend | slot | seat | chair | place … server
@@ -500,7 +523,7 @@ STORING: dict[str, str] = {
     "server_limit": """
         limit | ceiling | cap | maximum | max | max connections | upper bound | allow | permit
         accept | admit | number of seats | tolerate | lowered | provide | offers | too many
-        over capacity
+        over capacity | quota | limited number | only … number | at most | no more than
         """,
     "limit_met": """
         reach | hit | exceed | exhaust | run out | more than | surpass | occupied | take … last
@@ -549,7 +572,8 @@ STORING: dict[str, str] = {
         every … taken | used … nearly all | in total | hold … of them | held … of
         reached … ceiling | hit its ceiling | ceiling | no slot left | no session left
         no connections left | no room left | crowded out | squeezed out | starved | starve | maxed
-        max out | maxed out | own almost | filled with
+        max out | maxed out | own almost | filled with | depletion | deplete | monopolise the
+        denying access | in the hands of | to be had | hands of one | turn … away | new backends
         """,
     "database_side": """
         database | server | postgres | postgresql | mysql | db | oracle | mariadb | superuser
@@ -612,12 +636,15 @@ STORING: dict[str, str] = {
         reached … clients | every client slot | every connection slot | every connection was
         all its connections | all of its connections | all the connections | out of slots
         number of clients | number of connections | holding … connections | hold … connections
-        hold … clients | take … clients
+        hold … clients | take … clients | turn … away | as many as | so many lines | lines … open
+        attain … ceiling | ceiling … attained | ceiling … reached | refused new clients
+        refuse … client | preclude | precluding | connection lying | connections lying
+        old connection
         """,
     "the_query": """
         query | statement | select | lookup | look up | report | search | join | sql | plan
         planner | optimizer | optimiser | explain | where clause | filter | order by
-        database request
+        database request | find | finding | looks up | leaf
         """,
     "scan_everything": """
         without … index | no index | no usable index | no suitable index | not … index
@@ -653,8 +680,8 @@ STORING: dict[str, str] = {
         took seconds | 9 seconds | several seconds | instead of | far too long | too long
         """,
     "locked_thing": """
-        lock | row | record | table | transaction | update | writer | for update | session
-        statement | backfill | alter
+        lock | row | table | transaction | update | writer | for update | session | statement
+        backfill | alter | accounts | change | balance
         """,
     "held_open": """
         hold … lock | keep … lock | take … lock | grab … lock | with lock | exclusive lock
@@ -677,7 +704,8 @@ STORING: dict[str, str] = {
         long lived transaction | unfinished transaction | not closed | never closed
         retain … lock | retain … exclusive | retained | locked the | had locked | lock … table
         locked … table | held on to | went to lunch | without committing | initiated
-        until the end | all at once | grabbed every
+        until the end | all at once | grabbed every | reserve … for itself | reserve
+        uncommitted change
         """,
     "wait_in_line": """
         wait | waiter | block | queue up | queue behind | queued behind | stand in line
@@ -696,7 +724,8 @@ STORING: dict[str, str] = {
         in queue | no … could update | no … could change | no … could touch | no … could write
         no … update its | no … get through | queued | lined up | cancelled | canceled | timing out
         could not proceed | not proceed | no progress | nobody else | no one else | everyone else
-        everybody else
+        everybody else | could not save | others could not | could not do | nothing could be
+        pending
         """,
     "disk_word": """
         disk | storage | partition | filesystem | file system | mount | drive | hard drive
@@ -767,7 +796,9 @@ STORING: dict[str, str] = {
         filled it | had filled | filled … with | filled | overfilled | no longer had room
         lacking … expiration | lack … expiry | lack … ttl | lacking any | driving memory
         memory utilisation | memory utilization | memory usage | used_memory | never went away
-        no end date | memory … maximum | memory … maxed | command not allowed
+        no end date | memory … maximum | memory … maxed | command not allowed | too much data
+        memory saturation | run out of space | more data | not … room | memory was used
+        memory … occupied by
         """,
     "in_the_queue": """
         queue | inbox | stream | topic | pile | broker | message | event | consumer | backlog
@@ -818,7 +849,9 @@ STORING: dict[str, str] = {
         more … than … handle | more … than … process | more … than … workers | backlog
         could not … keep | slow consumers | slow workers | throughput of … consumers
         kept growing | grew and grew | kept … waiting | queued for | queue … deep | depth … grew
-        depth … grow | lag … grew
+        depth … grow | lag … grew | saturated | oldest msg | msg | depth | consumers busy
+        capacity for | more … than … capacity | filled faster | outpaced | faster than it is
+        accumulation | delayed … hours | line grew
         """,
     "one_bad_item": """
         one message | single message | one event | single event | one record | single record
@@ -848,7 +881,10 @@ STORING: dict[str, str] = {
         particular message | certain message | certain event | specific message | specific event
         lone message | event … killed | message … killed | stray | make sense of
         not … make sense | very same message | a message that | message it could not | order with
-        bad order | broken order
+        bad order | broken order | deserialise | deserialize | deserialised | deserialized
+        not … deserialise | could not be deserialised | failed on it | fail on it | could not read
+        program could not read | consumer failed on | typed | emoji | that event | faulty event
+        same corrupt
         """,
     "over_and_over": """
         redeliver | redelivery | again and again | over and over | time and again
@@ -881,6 +917,10 @@ STORING: dict[str, str] = {
         worker … crash | workers … crash | crash … consumer | crash … worker | consumer … die
         worker … die | whoever … die | consumer … kill | killed … consumer | kill … worker
         kill … consumer | died … on | died again | keep … dying | fail … each | fail … every
+        perpetual | failure cycle | for hours | tried the same | try … same | put it back
+        got it again | put … back | one after the other | crashloopbackoff | never committed
+        not committed | never … past it | again at once | blocked … partition
+        partition … blocked
         """,
     "rest_stuck_behind": """
         everything behind | all behind | came after | rest … wait | rest … stuck | others … wait
@@ -894,6 +934,8 @@ STORING: dict[str, str] = {
         never handled | other messages | subsequent | later messages | remaining messages
         not move | the others | behind it | all the others | prevented … from being
         prevented subsequent | front of the line | never moved | flow stopped | following events
+        no other event | no other message | no other … handled | nothing after it
+        all the events after | events after it | messages after it
         """,
     "event_word": """
         event | message | update | change | notification | webhook | callback | step | response
@@ -954,7 +996,11 @@ STORING: dict[str, str] = {
         ordering … gone | ordering … removed | removed … ordering | removed … order
         ordering … lost | without … order | loss of order | no order | order … broken
         same record … same time | same time … same record | same order … same time
-        order … no longer | order … not … respected | order … lost
+        order … no longer | order … not … respected | order … lost | supersede | stale write wins
+        stale … wins | stale write | processed concurrently | same key … parallel
+        different order from | different order | different … order | second … before … first
+        concurrently | older status | same entity | in a different order | not in the same order
+        not the same order
         """,
     "our_mail": """
         mail | e mail | email | message | letter | receipt | confirmation | newsletter | invoice
@@ -980,7 +1026,8 @@ STORING: dict[str, str] = {
         spf include | include … record | include … policy | include … domain | more include
         extra include | include many | one more include | allowed sender | allowed as sender
         listed … sender | sender … listed | permitted sender | may send mail | who may send mail
-        mail for us | valid for sending | list of permitted | dns lookup
+        mail for us | valid for sending | list of permitted | dns lookup | sender policy framework
+        sender framework | name … may send
         """,
     "mail_refused": """
         reject | refuse | bounce | turn away | turn down | turned … away | not accept
@@ -1000,7 +1047,8 @@ STORING: dict[str, str] = {
         never … verify | could not … verify | can not … verify | unable … verify | not … trusted
         could not deliver | not deliver | unable to deliver | no longer deliver
         not … reach … inbox | never reach … inbox | junk folder | spam folder | were returned
-        thought … forged | refused what | never got | marked as spam | landed in spam
+        thought … forged | refused what | never got | marked as spam | landed in spam | in vain
+        declined | treated as forged | authentication failures
         """,
     "record_spoiled": """
         broken | typo | mistake | wrong | invalid | error | syntax | malformed | two records
@@ -1014,29 +1062,32 @@ STORING: dict[str, str] = {
         outdated | more than ten | eleven | eleventh | limit | exceed | incomplete | misspelt
         misspelled | edit | change | replace | lost | not … list | never … list | damaged
         spoiled | one too many | one more | no longer valid | no longer … valid | exceed … ten
-        additional include | extra include
+        additional include | extra include | modification | erroneous | eleven lookups
+        11 lookups | edited
         """,
     "part_strict": """
-        shard | partition | slot | bucket | slice | tablet | chunk | segment | fragment
-        compartment | vnode | key range | hash range
+        shard | partition | slot | bucket | slice | tablet | chunk | fragment | compartment
+        vnode | key range | hash range
         """,
     "sql_query": """
         query | statement | select | join | sql | plan | where clause | database query | lookup
         """,
     "strong_lock": """
         hold … lock | keep … lock | take … lock | grab … lock | exclusive lock | lock … held
-        lock … kept | not … commit | never … commit | could not … commit | can not … commit
-        unable … commit | forgot … commit | without … commit | uncommitted | open transaction
-        transaction … open | transaction … left open | idle in transaction | transaction … idle
-        long transaction | long running transaction | deadlock | row lock | table lock
-        single transaction | one transaction | one big transaction | huge transaction
-        big transaction | giant transaction | for update | access exclusive | lock on | gap lock
-        metadata lock | never … roll back | blocking session | lock queue | locks … row
-        locked … table | rows … locked | table … locked | not … release … lock
-        never … release … lock | could not … release … lock | can not … release … lock
-        unable … release … lock | lock … not released | lock … never released | retain … lock
-        exclusivelock | lock_timeout | locked the … table | had locked | locked every
-        locked … rows | locked all
+        lock … kept | uncommitted | open transaction | transaction … open
+        transaction … left open | idle in transaction | transaction … idle | long transaction
+        long running transaction | deadlock | row lock | table lock | single transaction
+        one transaction | one big transaction | huge transaction | big transaction
+        giant transaction | for update | access exclusive | lock on | gap lock | metadata lock
+        never … roll back | blocking session | lock queue | locks … row | locked … table
+        rows … locked | table … locked | not … release … lock | never … release … lock
+        could not … release … lock | can not … release … lock | unable … release … lock
+        lock … not released | lock … never released | retain … lock | exclusivelock | lock_timeout
+        locked the … table | had locked | locked every | locked … rows | locked all | blocker
+        in one transaction | inside … transaction | locks in hand | with all its locks | waiters
+        transaction … not commit | transaction … never commit | uncommitted change
+        uncommitted update | transaction … without commit | change … never committed
+        update … never committed
         """,
     "writing": """
         write | insert | save | update | order | store
@@ -1052,7 +1103,8 @@ STORING: dict[str, str] = {
         not … take write | no longer accept … write | accept no write | write … turned down
         write … turned away | write … rejected | reject … write | insert … rejected | only … reads
         only serve reads | only reads | all nodes … replica | not … write | could not be written
-        not … writable
+        not … writable | unable to process write | not … process write | read but not write
+        read but not written | read but not be written | stopped taking writes | unable … write
         """,
     "evict_out": """
         evict | push out | throw out | kick out | crowd out | squeeze out | drive out | displace
@@ -1061,6 +1113,7 @@ STORING: dict[str, str] = {
         """,
     "memory_size": """
         memory | gb | gigabyte | maxmemory | ceiling | limit | room | capacity | ram | size
+        too much data | too many entries | too many keys | too much in
         """,
     "at_work": """
         job | task | worker | handler | order | mail | item | line
@@ -1129,8 +1182,9 @@ STORING: dict[str, str] = {
         standby | primary | master | leader | new primary | both servers | both nodes
         """,
     "stuck_between": """
-        half | halfway | limbo | in between | neither | unfinished | stuck | hung | midway
-        no longer … and not yet | nor
+        halfway | limbo | in between | neither | unfinished | stuck | hung | midway
+        no longer … and not yet | nor | half promoted | half way | half done | half finished
+        half switched | half demoted | half a
         """,
     "load_word": """
         load | traffic | heat | weight | pressure | demand
@@ -1173,10 +1227,10 @@ STORING: dict[str, str] = {
     "code_side": """
         service | services | code | application | app | clients | callers | consumers | statement
         select | query | queries | migration | deployed | version | asks | program | programs
-        release | users | database | table | schema | refer
+        release | users | database | table | schema | refer | needed | still | used
         """,
     "cache_place": """
-        connection | connect | client | client slot | slot | socket
+        connection | connect | client | client slot | slot | socket | lines
         """,
     "a_volume": """
         volume | data volume | storage
@@ -1186,5 +1240,27 @@ STORING: dict[str, str] = {
         became full | out of space | no space | ran out | run out | hundred percent | 100
         exhausted | used up | no room | reach … capacity | at capacity | maximum capacity | brim
         nothing left | could not extend | not … extend
+        """,
+    "slots_all_gone": """
+        no session to be had | no sessions left | no session left | no session free | no slot free
+        no free slot | no backend left | every session of | every available session
+        all available sessions | all sessions | every session | every slot | all slots
+        all the slots | every seat | all seats | nearly all of the seats | session … in hands
+        sessions … taken | slots … taken | sessions … used up | sessions … occupied
+        slots … occupied | out of sessions | out of slots | short of sessions | no more sessions
+        no new session | no new sessions | refuse … session | refused … sessions | refuse … login
+        depletion of … connection | connection quota | connection … quota | session … depleted
+        sessions … exhausted | connection capacity | backend … rejected | new backends
+        sessions monopolised | sessions monopolized | number of sessions | as many sessions as
+        most sessions | most of the sessions | too many sessions | sessions … limit
+        limit … sessions | kept … sessions open | backends … full | not … any session
+        could not … session | not … obtain … session | not … obtain … connection
+        unable to obtain … connection | no backend | connection budget | session budget
+        """,
+    "keys_for_ever": """
+        without an end date | without end date | no end date | no expiry | without expiry
+        never expire | not expire | never removed | never deleted | kept for ever | stay for ever
+        no ttl | without ttl | without expiration | no expiration | lacking … expiration
+        never went away | without a lifetime | no time to live | warm
         """,
 }
