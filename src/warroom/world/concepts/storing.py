@@ -31,7 +31,7 @@ STORING: dict[str, str] = {
         sixtieth | thousandth | instead … second | instead … minute | instead … hour
         instead … day | instead … week | became | accidentally | by accident | too little
         in seconds | 3600 | to 1 | 1s | 1 sec | 1 ms | meant … second | not … hour | not … minute
-        1 second | seconds … not hours
+        1 second | seconds … not hours | wrote one second | wrote 1
         """,
     "cached_thing": """
         cache | entry | key | redis | memcached | stored answer | stored result | stored page
@@ -98,7 +98,7 @@ STORING: dict[str, str] = {
         rendered … inoperative | cache … inoperative | as good as useless | as if we had none
         hit ratio … floor | hit ratio … zero | hit rate … zero | hit ratio … nothing
         hit rate … nothing | never … reuse | of no use | no real use | stopped … caching
-        no longer … cached | not … cached | never … served from
+        never … served from
         """,
     "source_side": """
         origin | source | backend | database | upstream | every read | each read | all traffic
@@ -154,9 +154,9 @@ STORING: dict[str, str] = {
         repopulating | refilled | re read | go back to … database | went … to the database
         went … to the source | rebuilding | go and get | get it from | asked … database
         asked … source | compute … value | expensive … query | expensive … computation
-        build … value | build it | build them | build … answer | build … result | build … list
-        build … entry | building it | build … page | build … again | work it out
-        work … out again | repopulate … it | fetch it | refresh it
+        build … value | build them | build … answer | build … result | build … list
+        build … entry | build … page | build … again | work it out | work … out again
+        repopulate … it | fetch it | refresh it
         """,
     "no_single_flight": """
         no lock | without … lock | lock … missing | unlocked | single flight | no coalescing
@@ -252,20 +252,20 @@ STORING: dict[str, str] = {
     "read_the_past": """
         stale read | stale data | stale row | old data | old row | old value | old balance
         old price | old state | old address | old answer | old number | old content | old record
-        the old one | previous value | previous balance | previous state | earlier value
-        outdated | not find … place | not find … write | not find … made | not find … create
-        not found | not exist | no such | not see … write | not see … own | not see … change
-        not see … save | not see … update | not see … new | not … visible | invisible
-        not there yet | not … show | still show | seem lost | appear lost | before the change
-        before the update | before the write | as it was | as they were | used to be | yesterday
-        hour ago | minutes ago | not there when | earlier data | out of date data
-        not yet contain | not … contain | not include | without … change | without … update
-        wrong balance | last week | show … past | show … before | did not see … own | not see
-        old information | outdated information | outdated data | outdated row | outdated value
-        outdated balance | outdated number | older state | missing … payment | not find what
-        old figures | old prices | old numbers | old orders | earlier balance | not find … just
-        did not find | not appear | did not appear | showed … as they had been | as they had been
-        no longer reflected | old balances | out of date | no longer reflect
+        previous value | previous balance | previous state | earlier value | outdated
+        not find … place | not find … write | not find … made | not find … create | not found
+        not exist | no such | not see … write | not see … own | not see … change | not see … save
+        not see … update | not see … new | not … visible | invisible | not there yet | not … show
+        still show | seem lost | appear lost | before the change | before the update
+        before the write | as it was | as they were | used to be | yesterday | hour ago
+        minutes ago | not there when | earlier data | out of date data | not yet contain
+        not … contain | not include | without … change | without … update | wrong balance
+        last week | show … past | show … before | did not see … own | not see | old information
+        outdated information | outdated data | outdated row | outdated value | outdated balance
+        outdated number | older state | missing … payment | not find what | old figures
+        old prices | old numbers | old orders | earlier balance | not find … just | did not find
+        not appear | did not appear | showed … as they had been | as they had been
+        no longer reflected | old balances | out of date | no longer reflect | the old
         """,
     "just_written": """
         just write | just save | just place | just paid | just create | just made | just change
@@ -438,6 +438,8 @@ STORING: dict[str, str] = {
         big account | large account | one id | one brand | one team | one game | tenant | huge one
         enterprise tenant | merchant had | one … customer | one … tenant | one … merchant
         one … client | one … shop | single … customer | single … tenant | single … merchant
+        customer is so big | customer … big | customer … large | tenant … big | tenant … large
+        so big
         """,
     "part_suffers": """
         hot | overload | melt | throttle | overwhelm | drown | saturate | at its limit | max out
@@ -514,7 +516,7 @@ STORING: dict[str, str] = {
         nobody told | no one told | not yet been | still … old | programs … not know
         apps … not know | still needed | was needed | still wanted | continued to reference
         continue to … old | continued to … former | programs … old | not … as the code
-        code expects
+        code expects | ended in an error
         """,
     "place_to_connect": """
         connection | session | client | backend | slot | seat | chair | place … server
@@ -524,6 +526,7 @@ STORING: dict[str, str] = {
         limit | ceiling | cap | maximum | max | max connections | upper bound | allow | permit
         accept | admit | number of seats | tolerate | lowered | provide | offers | too many
         over capacity | quota | limited number | only … number | at most | no more than
+        permissible
         """,
     "limit_met": """
         reach | hit | exceed | exhaust | run out | more than | surpass | occupied | take … last
@@ -569,11 +572,14 @@ STORING: dict[str, str] = {
         almost every | not get one | not get any | get none | no one left | without … ability
         without the ability | not … establish | unable … establish | could not … establish
         saturation | saturate | nothing left for | leave nothing | all but | all … taken
-        every … taken | used … nearly all | in total | hold … of them | held … of
-        reached … ceiling | hit its ceiling | ceiling | no slot left | no session left
-        no connections left | no room left | crowded out | squeezed out | starved | starve | maxed
-        max out | maxed out | own almost | filled with | depletion | deplete | monopolise the
-        denying access | in the hands of | to be had | hands of one | turn … away | new backends
+        every … taken | used … nearly all | in total | hold … of them | reached … ceiling
+        hit its ceiling | ceiling | no slot left | no session left | no connections left
+        no room left | crowded out | squeezed out | starved | starve | maxed | max out | maxed out
+        own almost | filled with | depletion | deplete | monopolise the | denying access
+        in the hands of | to be had | hands of one | turn … away | new backends
+        consume … majority | overwhelming majority | consumed … connections | using them all
+        used them all | ran into its cap | unable to obtain | not obtain | kept … of them open
+        cap of
         """,
     "database_side": """
         database | server | postgres | postgresql | mysql | db | oracle | mariadb | superuser
@@ -607,15 +613,14 @@ STORING: dict[str, str] = {
         refuse every new | never hung up | stay attached | attempt to attach | further attempt
         idle clients | idle connections | abandoned connections | clients … idle
         connections … idle | connection … open | out of connections | out of client
-        accepts … clients | allows … clients | permits … clients | own connection | client per
-        too many attached | attached | limit … clients | limit … client connections
-        maximum … clients | clients … maximum | limit for clients | clients … allowed
+        own connection | client per | too many attached | attached | limit … clients
+        limit … client connections | maximum … clients | clients … maximum | limit for clients
         accepts … thousand | as many clients as | would accept no more | would not accept … client
         would let nobody | clients … full | nobody could connect | no one could connect
         nobody could get in | used up … connections | used up … client | took … connections
         held … connections | held … client | idle … connections | left … connections open
         connection cap | client cap | places … held | places … taken | slots … occupied
-        slots … held | clients … turned away | not let … client | client table | too many open
+        slots … held | clients … turned away | client table | too many open
         connections … left open | connections … never closed | connections … not closed
         opened connections | kept … connections | could not connect | not … get a connection
         no free client | no free connection | connections … nobody closed
@@ -639,7 +644,8 @@ STORING: dict[str, str] = {
         hold … clients | take … clients | turn … away | as many as | so many lines | lines … open
         attain … ceiling | ceiling … attained | ceiling … reached | refused new clients
         refuse … client | preclude | precluding | connection lying | connections lying
-        old connection
+        old connection | not let any client | not accept … connections | more connections
+        none were closed | none was closed
         """,
     "the_query": """
         query | statement | select | lookup | look up | report | search | join | sql | plan
@@ -798,7 +804,8 @@ STORING: dict[str, str] = {
         memory utilisation | memory utilization | memory usage | used_memory | never went away
         no end date | memory … maximum | memory … maxed | command not allowed | too much data
         memory saturation | run out of space | more data | not … room | memory was used
-        memory … occupied by
+        memory … occupied by | full … nobody needs | full … nobody needed | full … nobody reads
+        full … nobody uses
         """,
     "in_the_queue": """
         queue | inbox | stream | topic | pile | broker | message | event | consumer | backlog
@@ -928,14 +935,15 @@ STORING: dict[str, str] = {
         nothing … through | nothing … past | hold up | block | stuck | stood still | stand still
         standstill | halt | no progress | not … progress | cork | plug | jam | clog | dam
         good ones | healthy ones | whole queue | queue up | pile up | not pass | no way past
-        behind | rest | nothing … delivered | nothing … processed | no other … processed
+        behind | nothing … delivered | nothing … processed | no other … processed
         nothing … after it | waiting behind | no longer moved | not … move | paralysed | paralyzed
         road block | roadblock | traffic jam | barrier | following messages | not handled
         never handled | other messages | subsequent | later messages | remaining messages
-        not move | the others | behind it | all the others | prevented … from being
-        prevented subsequent | front of the line | never moved | flow stopped | following events
-        no other event | no other message | no other … handled | nothing after it
-        all the events after | events after it | messages after it
+        not move | behind it | all the others | prevented … from being | prevented subsequent
+        front of the line | never moved | flow stopped | following events | no other event
+        no other message | no other … handled | nothing after it | all the events after
+        events after it | messages after it | rest of | the others … wait | others … waited
+        stopped all the others | stopped the others | all subsequent
         """,
     "event_word": """
         event | message | update | change | notification | webhook | callback | step | response
@@ -957,27 +965,26 @@ STORING: dict[str, str] = {
         arrive last | come first | arrive first | arrive before | arrive ahead | come before
         came earlier | arrive earlier | come too early | come … ahead of | apply before
         applied ahead | process before | handled before | ran before | reach … before
-        arrive … before | get … before | second … first | later … first | newer … first
-        first … second | not … sequence | sequence … lost | random order | arbitrary order
-        chronological | interleave | step before | cart before horse | before … thing
-        before … which | lost update | different speeds | earlier than … before
-        before the message | before the event | no longer in order | order … not guaranteed
-        sequence gap | may overtake | can overtake | could overtake | might overtake
-        not the order in which | order in which | arrive … ahead | order was lost | wrong turn
-        mixed order | apply … ahead | process … ahead | no order guarantee | order of … reversed
-        order of … swapped | ordering guarantee | ordering broke | ordering lost | ordering gone
-        beat … other | beat … later | did not keep order | not preserve … order | not kept … order
-        in no order | no fixed order | out of turn | older … after … newer
-        earlier … after … later | older … after | could be applied | could be applied … after
-        could finish … last | earlier … win | older … win | older … win over | older … beat
-        earlier … last | earlier … finish last | finish in … order | no longer guarantee … order
+        arrive … before | second … first | later … first | newer … first | first … second
+        not … sequence | sequence … lost | random order | arbitrary order | chronological
+        interleave | step before | cart before horse | before … thing | before … which
+        lost update | different speeds | before the message | before the event
+        no longer in order | order … not guaranteed | sequence gap | may overtake | can overtake
+        could overtake | might overtake | not the order in which | order in which | arrive … ahead
+        wrong turn | mixed order | apply … ahead | process … ahead | no order guarantee
+        order of … reversed | order of … swapped | ordering guarantee | beat … other
+        beat … later | did not keep order | not preserve … order | not kept … order | in no order
+        no fixed order | out of turn | older … after … newer | earlier … after … later
+        older … after | could be applied | could be applied … after | could finish … last
+        earlier … win | older … win | older … win over | older … beat | earlier … last
+        earlier … finish last | finish in … order | no longer guarantee … order
         not guarantee … order | order … no longer guaranteed | order … no longer kept
         order … not kept | order … not preserved | earlier … on top | older … on top
         over the newer | wrote over … newer | newer … lost | later … lost | latest … lost
         newest … lost | newer … replaced | newer … undone | last … lost | last change … lost
         last update … lost | not one after the other | not one after another | no longer one after
         no longer in sequence | not in sequence | in parallel … same | same entity … parallel
-        at the same time … same | compete | not serialised | not serialized | no longer serialised
+        at the same time … same | not serialised | not serialized | no longer serialised
         no longer serialized | came after … newer | undid … newer | undid … later
         stale version … written | outdated … over | older … overwrite | older … replace
         earlier … replace | disorder | out of step | not wait for … before
@@ -993,14 +1000,16 @@ STORING: dict[str, str] = {
         old … replaced | old … replace … new | old … replace | older … replaced
         later … handled before | handled before … earlier | one … won | wrong one
         quicker … first | goes first | before … cancel | at the same time … wrong
-        ordering … gone | ordering … removed | removed … ordering | removed … order
-        ordering … lost | without … order | loss of order | no order | order … broken
-        same record … same time | same time … same record | same order … same time
-        order … no longer | order … not … respected | order … lost | supersede | stale write wins
-        stale … wins | stale write | processed concurrently | same key … parallel
-        different order from | different order | different … order | second … before … first
-        concurrently | older status | same entity | in a different order | not in the same order
-        not the same order
+        without … order | loss of order | same record … same time | same time … same record
+        same order … same time | order … no longer | order … not … respected | supersede
+        stale write wins | stale … wins | stale write | processed concurrently
+        same key … parallel | different order from | different order | different … order
+        second … before … first | older status | in a different order | not in the same order
+        not the same order | entity … concurrently | concurrently … same | same entity … order
+        per key order … lost | key ordering lost | entity ordering gone | order of … lost
+        order of … broken | ordering was | per entity ordering | per key ordering
+        removed the ordering guarantee | ordering of … lost | message ordering | event ordering
+        ordering per
         """,
     "our_mail": """
         mail | e mail | email | message | letter | receipt | confirmation | newsletter | invoice
@@ -1063,7 +1072,7 @@ STORING: dict[str, str] = {
         misspelled | edit | change | replace | lost | not … list | never … list | damaged
         spoiled | one too many | one more | no longer valid | no longer … valid | exceed … ten
         additional include | extra include | modification | erroneous | eleven lookups
-        11 lookups | edited
+        11 lookups | edited | more … than allowed | more lookups | more … than permitted
         """,
     "part_strict": """
         shard | partition | slot | bucket | slice | tablet | chunk | fragment | compartment
@@ -1248,7 +1257,7 @@ STORING: dict[str, str] = {
         all the slots | every seat | all seats | nearly all of the seats | session … in hands
         sessions … taken | slots … taken | sessions … used up | sessions … occupied
         slots … occupied | out of sessions | out of slots | short of sessions | no more sessions
-        no new session | no new sessions | refuse … session | refused … sessions | refuse … login
+        no new session | no new sessions | refuse … session | refused … sessions
         depletion of … connection | connection quota | connection … quota | session … depleted
         sessions … exhausted | connection capacity | backend … rejected | new backends
         sessions monopolised | sessions monopolized | number of sessions | as many sessions as
@@ -1259,8 +1268,8 @@ STORING: dict[str, str] = {
         """,
     "keys_for_ever": """
         without an end date | without end date | no end date | no expiry | without expiry
-        never expire | not expire | never removed | never deleted | kept for ever | stay for ever
-        no ttl | without ttl | without expiration | no expiration | lacking … expiration
-        never went away | without a lifetime | no time to live | warm
+        never expire | not expire | kept for ever | no ttl | without ttl | without expiration
+        no expiration | lacking … expiration | never went away | without a lifetime
+        no time to live | keys … never removed | entries … never removed | things … never removed
         """,
 }
