@@ -9,7 +9,7 @@ STORING: dict[str, str] = {
         how long … remember | how long … hold | how long … valid | how long … good
         how long … last | time … keep | time … remember | time … cached | time … stored
         keep time | caching time | cache duration | caching period | holding time | age limit
-        memory span | freshness | use by date | sell by date | best before | validity of … cache
+        memory span | use by date | sell by date | best before | validity of … cache
         validity … entry | validity … key | validity … answer | remember for | keep … for
         cached for | stored for | time in cache | length of life | duration … cache
         period … cache | residence time | kept in cache | stay in cache | stay in memory
@@ -30,7 +30,8 @@ STORING: dict[str, str] = {
         close to none | no time | way down | misinterpreted | interpreted | unset | sixty times
         sixtieth | thousandth | instead … second | instead … minute | instead … hour
         instead … day | instead … week | became | accidentally | by accident | too little
-        in seconds
+        in seconds | 3600 | to 1 | 1s | 1 sec | 1 ms | meant … second | not … hour | not … minute
+        1 second | seconds … not hours | wrote one second | wrote 1
         """,
     "cached_thing": """
         cache | entry | key | redis | memcached | stored answer | stored result | stored page
@@ -74,7 +75,12 @@ STORING: dict[str, str] = {
         hardly written | barely written | soon as … written | soon as … stored | second later
         moment later | in the blink | far too early | long before … should | long before due
         earlier than intended | earlier than planned | nothing … live long | nothing … last
-        nothing … stay | nothing … remain | never old enough
+        nothing … stay | nothing … remain | never old enough | disappear … immediately
+        vanish … immediately | gone … immediately | disappear … almost at once | before … reuse
+        before … second time | before … again | after … single second | after … one second
+        forget everything | forgot everything | forget … after | expire … 1 | after 1 second
+        after 1 s | 1 second after | useless … second | already gone | already expired
+        already dead
         """,
     "cache_is_no_use": """
         cache … useless | cache … pointless | cache … worthless | cache … no use
@@ -88,7 +94,11 @@ STORING: dict[str, str] = {
         effectively disabled | effectively no cache | practically no cache | cache … did nothing
         cache … no effect | nothing in between | no longer protect | not protect
         nothing … served from | nothing … from cache | nothing … reuse | cache practically off
-        cache ineffective | cache lost its
+        cache ineffective | cache lost its | effectively inoperative | rendered … useless
+        rendered … inoperative | cache … inoperative | as good as useless | as if we had none
+        hit ratio … floor | hit ratio … zero | hit rate … zero | hit ratio … nothing
+        hit rate … nothing | never … reuse | of no use | no real use | stopped … caching
+        never … served from
         """,
     "source_side": """
         origin | source | backend | database | upstream | every read | each read | all traffic
@@ -96,10 +106,12 @@ STORING: dict[str, str] = {
         """,
     "entry_gone": """
         expire | expiry | lapse | invalidate | evict | flush | purge | wipe | clear | empty | gone
-        vanish | disappear | drop from | fell out | run out | missing | restart | reset | blank
-        hole | find nothing | nothing there | nothing cached | nothing in | out of date
-        went stale | aged out | time out | gap | absent | no value | not there | not in cache
-        need … refill | rotate | turned over
+        vanish | drop from | fell out | run out | missing | restart | reset | blank | hole
+        find nothing | nothing there | nothing cached | nothing in | out of date | went stale
+        aged out | time out | gap | absent | no value | not there | not in cache | need … refill
+        rotate | turned over | lapsed | ran out | expiration | invalidation | invalid
+        entry … disappear | key … disappear | dropped from | value … disappear | too old | got old
+        is missing | was missing | grew old
         """,
     "together_then": """
         same second | same moment | same minute | same instant | same millisecond | same time
@@ -115,17 +127,22 @@ STORING: dict[str, str] = {
         whoever asked | side by side | multiplied | in moment | compete | race to | rush to
         fight | scramble | vying | head over heels | whole fleet | wholesale | many clients
         many workers | many callers | many processes | many requests | several clients | tons of
-        loads of | flood of | spike of | equal | masses | en bloc | all over each other
-        countless | every single | without waiting | wave of | first wave
+        flood of | equal | masses | en bloc | all over each other | countless | every single
+        without waiting | wave of | first wave | all servers | all of them | all the workers
+        all the clients | at the same time | at the same second | concurrently | large number of
+        a great many | number of clients | number of requests | each one | every one | each server
+        each instance | each pod | every node | everyone else | all of our | ran it together
+        at one time | rushed | all … instances | independently | hundreds of requests | whole herd
+        every application | all the servers | all our servers
         """,
     "refetch": """
         rebuild | recompute | recalculate | regenerate | refill | repopulate | refetch | re fetch
         re compute | re build | re calculate | re create | recreate | reload | rerun | compute
-        calculate | build | fill | populate | ask … source | ask … database | ask … origin
-        ask … backend | ask for it | go to … database | go to … origin | go to … source
-        go to … backend | fetch | request … from | hit … origin | hit … database | hit … backend
-        hit … source | turn to … database | turn to … source | turn to … origin | fall through
-        same query | identical query | same question | identical request | same work | same list
+        calculate | fill | populate | ask … source | ask … database | ask … origin | ask … backend
+        ask for it | go to … database | go to … origin | go to … source | go to … backend | fetch
+        request … from | hit … origin | hit … database | hit … backend | hit … source
+        turn to … database | turn to … source | turn to … origin | fall through | same query
+        identical query | same question | identical request | same work | same list
         same computation | same lookup | identical lookup | same request | same select | miss
         land on … database | descend on | pounce | pile on | pile into | query … database
         storm … database | call … database | call … backend | look … up | warm … up | renew
@@ -133,7 +150,13 @@ STORING: dict[str, str] = {
         same … calculation | redo | produce … again | do … work | load … from
         read … from database | make … anew | get … fresh | work … out | expensive query
         expensive computation | heavy query | work out | be computed | was computed | do … same
-        did … same | all … it themselves
+        did … same | all … it themselves | regenerate … value | refreshed | refresh | recomputing
+        repopulating | refilled | re read | go back to … database | went … to the database
+        went … to the source | rebuilding | go and get | get it from | asked … database
+        asked … source | compute … value | expensive … query | expensive … computation
+        build … value | build them | build … answer | build … result | build … list
+        build … entry | build … page | build … again | work it out | work … out again
+        repopulate … it | fetch it | refresh it
         """,
     "no_single_flight": """
         no lock | without … lock | lock … missing | unlocked | single flight | no coalescing
@@ -150,7 +173,17 @@ STORING: dict[str, str] = {
         each … own computation | each … own query | each … own copy | builds … own
         only one … build | instead of one doing | each … itself | lets only one
         recompute … for himself | recompute … for itself | build … himself | build … itself
-        fetch … itself | fetch … himself | compute … itself
+        fetch … itself | fetch … himself | compute … itself | no locking | without locking
+        no request coalescing | coalescing … missing | no single flight | let only one
+        only one caller | only one client | one caller refill | one client refill | instead of one
+        rather than one | rather than only one | instead of only one | one doing … for all
+        one … for all | nobody … took … lock | no one … first | duplicate … query | not … shared
+        no lock in place | absence of … lock | lack of … lock | lack of … coalescing
+        absence of … coalescing | mutual exclusion | no mutual exclusion
+        without … mutual exclusion | absence of … exclusion | independently
+        not wait for each other | do not wait | everyone recomputes | removed the lock
+        lock … removed | without the lock | everyone recompute | everybody recompute
+        each recompute | lock not taken | no lock taken | lock … absent | lock was gone
         """,
     "expire_in_step": """
         expire … same | expire … together | expire … at once | expire … simultaneously
@@ -169,13 +202,15 @@ STORING: dict[str, str] = {
         busiest | single value | bestseller | best seller
         """,
     "the_copy": """
-        replica | standby | secondary | slave | mirror | read copy | copy | reader | read node
-        second database | second node | second server | replicate | read side | read pool | shadow
-        duplicate | twin | read instance | read endpoint | passive node | spare database
-        follower node | follower database | two follower | on follower | from follower
-        follower fall | follower lag | read follower | follower of … database | follower could
-        second copy | main and | secondary node | replication stream | replay | hot standby
-        read only node | follower was … behind | a lagging follower
+        replica | standby | secondary | slave | mirror | read copy | reader | read node
+        second database | second node | replicate | read side | read pool | shadow | duplicate
+        twin | read instance | read endpoint | passive node | spare database | follower node
+        follower database | two follower | on follower | from follower | follower fall
+        follower lag | read follower | follower of … database | follower could | second copy
+        main and | secondary node | replication stream | replay | hot standby | read only node
+        follower was … behind | a lagging follower | replication | read replicas | replicas
+        standbys | secondaries | copy … reads | copy … database | the spare | copy of | copies of
+        read from a copy
         """,
     "fell_behind": """
         behind | lag | trail | late | delay | not … catch up | never … catch up
@@ -203,20 +238,34 @@ STORING: dict[str, str] = {
         faster than … standby | faster than … replica | faster than … absorb
         faster than … follow | faster than … apply | faster than … replay | not … absorb
         not … digest | looked at … past | look at past | live in past | the state of
-        earlier than … primary
+        earlier than … primary | stale | not … newest | newest … not | not have … newest
+        not have … latest | not … most recent | not … current | replication … slow
+        slow … replication | replication … delay | delayed replication | unable to apply
+        not apply | could not apply | not … apply … timely | minutes of delay | replication … late
+        minutes late | hours late | could not swallow | not swallow | minutes … past
+        outdated information | lagging | trailing | not … arrived yet | had not reached
+        not yet reached | not … caught up | backlog of changes | not … same as | took minutes
+        minutes to arrive | take … to arrive | minutes … reach | late to arrive | arrive … minutes
+        took … to arrive | replication delay | quarter of an hour | out of date answers
+        as they had been | no longer reflect | not … appear | did not appear | far behind
         """,
     "read_the_past": """
         stale read | stale data | stale row | old data | old row | old value | old balance
         old price | old state | old address | old answer | old number | old content | old record
-        the old one | previous value | previous balance | previous state | earlier value
-        outdated | not find … place | not find … write | not find … made | not find … create
-        not found | not exist | no such | not see … write | not see … own | not see … change
-        not see … save | not see … update | not see … new | not … visible | invisible
-        not there yet | not … show | still show | seem lost | appear lost | before the change
-        before the update | before the write | as it was | as they were | used to be | yesterday
-        hour ago | minutes ago | not there when | earlier data | out of date data
-        not yet contain | not … contain | not include | without … change | without … update
-        wrong balance | last week | show … past | show … before
+        previous value | previous balance | previous state | earlier value | outdated
+        not find … place | not find … write | not find … made | not find … create | not found
+        not exist | no such | not see … write | not see … own | not see … change | not see … save
+        not see … update | not see … new | not … visible | invisible | not there yet | not … show
+        still show | seem lost | appear lost | before the change | before the update
+        before the write | as it was | as they were | used to be | yesterday | hour ago
+        minutes ago | not there when | earlier data | out of date data | not yet contain
+        not … contain | not include | without … change | without … update | wrong balance
+        last week | show … past | show … before | did not see … own | not see | old information
+        outdated information | outdated data | outdated row | outdated value | outdated balance
+        outdated number | older state | missing … payment | not find what | old figures
+        old prices | old numbers | old orders | earlier balance | not find … just | did not find
+        not appear | did not appear | showed … as they had been | as they had been
+        no longer reflected | old balances | out of date | no longer reflect | the old
         """,
     "just_written": """
         just write | just save | just place | just paid | just create | just made | just change
@@ -230,9 +279,13 @@ STORING: dict[str, str] = {
         look elsewhere | read … other | read from | read … node | read … mirror | read … follower
         """,
     "who_leads": """
-        primary | master | leader | standby | secondary | replica | follower | slave | database
-        cluster | quorum | sentinel | patroni | orchestrator | etcd | king | captain | throne
-        crown | writer | replica set | database node | db node | member
+        primary | master | leader | standby | secondary | follower | slave | quorum | sentinel
+        patroni | orchestrator | etcd | king | captain | throne | crown | replica set
+        database node | db node | main server | spare | spare server | main database | main node
+        backup server | both nodes | two nodes | both servers | two servers | nodes | neither node
+        neither server | neither of | other node | other server | the two | writable
+        database server | read replica | database cluster | a replica | the replica | the writer
+        writer node
         """,
     "takeover": """
         failover | fail over | takeover | take over | promotion | switchover | switch over | elect
@@ -243,13 +296,19 @@ STORING: dict[str, str] = {
         take … lead | lead role | become primary | become master | become leader | new role
         role of primary | role of master | role of leader | raise … standby | standby … raise
         standby … activate | activate … standby | reelection | re election | new writer
-        hand … role | pass … role
+        hand … role | pass … role | hand … work | hand … duties | hand … job | handing over
+        handed over | promote | promoted | promoting | switching … primary | switch … primary
+        switched … primary | switch … standby | switched … standby | switching … standby
+        failed over | relinquished | relinquish | change … primary | changing … primary
+        change of primary | move … standby | moved … standby | swap … roles | move … other server
+        moved … other server | move … other node | moved … second server | moving … other
+        taking over | took over | stopped taking writes
         """,
     "takeover_failed": """
         not … complete | never … complete | could not … complete | can not … complete
         unable … complete | not … finish | never … finish | could not … finish | can not … finish
         unable … finish | not … end | never … end | never … reach | never … happen | not happen
-        did not happen | not go through | did not go through | halfway | half way | half | midway
+        did not happen | not go through | did not go through | halfway | half way | midway
         in the middle | stop | stuck | hung | stall | abort | fail | failure | unsuccessful
         incomplete | unfinished | not … succeed | never … succeed | go wrong | went badly
         botched | broke off | partway | part way | not work | did not work | interrupt
@@ -261,7 +320,13 @@ STORING: dict[str, str] = {
         stop … middle | not concluded | not … conclude | unresolved | left … hanging | bad
         ruined | not … manage | never … manage | could not … manage | can not … manage
         unable … manage | not … able | die | not end | did not end | ended badly | ended in
-        collapse | unable
+        collapse | unable | never step up | not step up | nobody stepped up | not take over
+        never take over | did not take | never took | not … carried through | did not carry
+        did not come off | without a result | did not complete | never came to an end
+        stuck halfway | got stuck | left … without | incorrectly | not properly | part of the way
+        not … properly | crashed | timed out | remained in recovery | still in recovery | broken
+        half promoted | half done | half finished | half switched | half demoted | never started
+        never start | not start | did not start | in the middle of
         """,
     "no_leader": """
         no writer | nobody … take over | no one … take over | none … take over | not … take over
@@ -272,29 +337,30 @@ STORING: dict[str, str] = {
         nowhere to write | none … promote | never … promote | not … promote | nobody … promote
         no node … promote | not … elect | never … elect | nobody … elect | no successor
         leaderless | headless | rudderless | neither … promote | neither … primary
-        none … accept write | nobody … accept write | not … accept write | no node … write
-        none … write | no database … write | read only | only read | refuse … write
-        write … refuse | every node … replica | all … replica | each … replica | both … replica
-        both … follower | both … standby | two primaries | two masters | two leaders
-        both … primary | both … master | both … leader | each thought | both thought
+        none … accept write | nobody … accept write | no node … write | none … write
+        no database … write | every node … replica | all … replica | each … replica
+        both … replica | both … follower | both … standby | two primaries | two masters
+        two leaders | both … primary | both … master | both … leader | each thought | both thought
         both believed | split brain | each waiting for | nobody … step up | no one … step up
         none … step up | nobody … lead | nobody … role | not become … primary
-        not become … master | not become … leader | never become | never crowned
-        remain … standby | stay … standby | remain … follower | remain … replica | stay … replica
-        stay … follower | nobody … claim | no one … claim | empty throne | not … raised
-        not … made master | not … made primary | no server … write | writes did not
-        nobody at the wheel | each waiting for … other | all nodes … replica | wait for … other to
-        without … main | nobody … master | no one … master | nobody … primary | no one … primary
-        no node … primary | no node … accept | no database … accept | nothing … accept write
-        not … accept … write | no longer accept … write | not … take writes | accept no write
-        refuse … every write | not … writable | unwritable | never finished taking over
-        none of … primary | never got | no replacement | without … replacement
-        never found … successor | nobody … replaced | no one … replaced | not … replaced
-        never … replaced | not manage | no one could write | nobody could write | nobody … save
-        no one … save | not accept … insert | not accept … update | not take … write
-        not take … insert | no database … take | no database left | no server … take
-        no instance … write | nobody … take writes | no one … take writes | no one … accept
-        nobody … accept
+        not become … master | not become … leader | never crowned | remain … standby
+        stay … standby | remain … follower | remain … replica | stay … replica | stay … follower
+        nobody … claim | no one … claim | empty throne | not … raised | not … made master
+        not … made primary | no server … write | writes did not | nobody at the wheel
+        each waiting for … other | wait for … other to | nobody … master | no one … master
+        nobody … primary | no one … primary | no node … primary | no node … accept
+        no database … accept | nothing … accept write | not … writable | unwritable
+        never finished taking over | none of … primary | without … replacement
+        never found … successor | not take … write | no database … take | no database left
+        no server … take | no instance … write | nobody … take writes | no one … take writes
+        no one … accept | nobody … accept | other … in charge | other one … in charge
+        believed … other | thought … other | assumed … other | each other … primary
+        nobody … take … write | no one … take … write | none … could be written
+        none … written to | neither … accept write | neither … written | neither … take write
+        neither … accept | neither … write | could be written to | write … turned down
+        no server … in charge | no node … in charge | nobody … writes | no server … primary
+        no server … leader | no server … master | no … in the role | no … role of primary
+        without an authoritative | unable to process write | no authoritative
         """,
     "leader_gone": """
         primary … gone | primary … lost | primary … die | primary … dead | primary … crash
@@ -312,8 +378,8 @@ STORING: dict[str, str] = {
         server … dead | machine … die
         """,
     "one_part": """
-        shard | partition | slot | bucket | node | slice | part | segment | tablet | chunk
-        division | fragment | compartment | drawer | key range | hash range | vnode
+        shard | partition | slot | bucket | node | slice | part | tablet | chunk | division
+        fragment | compartment | drawer | key range | hash range | vnode
         """,
     "load_one_sided": """
         hottest | hotspot | uneven | unbalanced | imbalance | lopsided | one sided
@@ -326,26 +392,33 @@ STORING: dict[str, str] = {
         others … spare | rest … spare | most of the load | most of the traffic
         most of the requests | most of the work | most … load | most … traffic | most … requests
         almost all | nearly all | nearly everything | almost everything | lion share | brunt
-        all the load | all the traffic | all requests | all writes | everything … land
-        land … same | go to … same | same place | same shard | same partition | same bucket
-        same node | same slot | same part | one and the same | single shard | single partition
-        single node | single bucket | single slot | percent of load | of total load | concentrate
-        converge | funnel | pile onto | crammed | on a single | onto a single | while others
-        while the rest | other fifteen | majority … load | majority … traffic | bulk … load
-        bulk … traffic | skewed key | skewed load | skewed traffic | skewed data
-        skewed distribution | data skew | load skew | key skew | badly skewed | heavily skewed
-        distribution … skewed | not balanced | no balance | out of balance | unfair share
-        more than its share | lion … share | ten times more | ten times as much
-        all the others together | than the others | than its siblings | than its sisters
-        than its neighbours | provisionedthroughputexceeded | throughput exceeded
-        distribution … even | poor distribution | bad distribution | not … spread | spread badly
-        spread unevenly | not … distributed | unevenly distributed | got most | takes most
-        received most | had most | bears most | carried most | do … work | did … work
-        rest had nothing | had nothing | not … share | share nothing | single one … overload
-        while … sat | others slept | rest slept | alone … overload | alone carried | alone had
-        alone took | all weight | too much … one | clustered | clumped | lump | everything on one
+        all the load | all the traffic | everything … land | land … same | go to … same
+        same place | same shard | same partition | same bucket | same node | same slot | same part
+        one and the same | single shard | single partition | single node | single bucket
+        single slot | percent of load | of total load | concentrate | converge | funnel
+        pile onto | crammed | on a single | onto a single | while others | while the rest
+        other fifteen | majority … load | majority … traffic | bulk … load | bulk … traffic
+        skewed key | skewed load | skewed traffic | skewed data | skewed distribution | data skew
+        load skew | key skew | badly skewed | heavily skewed | distribution … skewed
+        not balanced | no balance | out of balance | unfair share | more than its share
+        lion … share | ten times more | ten times as much | all the others together
+        than the others | than its siblings | than its sisters | than its neighbours
+        provisionedthroughputexceeded | throughput exceeded | distribution … even
+        poor distribution | bad distribution | not … spread | spread badly | spread unevenly
+        not … distributed | unevenly distributed | got most | takes most | received most
+        had most | bears most | carried most | do … work | did … work | rest had nothing
+        had nothing | not … share | share nothing | single one … overload | while … sat
+        others slept | rest slept | alone … overload | alone carried | alone had | alone took
+        all weight | too much … one | clustered | clumped | lump | everything on one
         weight on one | fell upon … single | fell on … single | landed on … single
-        end on … single | end up on | went to … single | all on one | all eggs
+        end on … single | end up on | went to … single | all on one | all eggs | all its traffic
+        all of its traffic | majority of requests | most of … writes | most of … reads | 90
+        nine tenths | bearing … everything | bear … everything | bearing … all
+        carry … everything | everything … went to | everything goes to | all … went to
+        badly distributed | unused | largely unused | not … used | concentration
+        all writes … one | all requests … one | all writes … same | all requests … same
+        overwhelming share | share of … operations | underutilised | underutilized | under used
+        underused | nine times | times what | too much … same | peers | got … times
         """,
     "the_big_one": """
         one tenant | single tenant | big tenant | one customer | single customer | big customer
@@ -363,13 +436,19 @@ STORING: dict[str, str] = {
         largest | biggest | loud | noisy tenant | noisy customer | busy tenant | busiest
         heavy tenant | heavy user | one of them | single entity | most active | power user
         big account | large account | one id | one brand | one team | one game | tenant | huge one
+        enterprise tenant | merchant had | one … customer | one … tenant | one … merchant
+        one … client | one … shop | single … customer | single … tenant | single … merchant
+        customer is so big | customer … big | customer … large | tenant … big | tenant … large
+        so big
         """,
     "part_suffers": """
         hot | overload | melt | throttle | overwhelm | drown | saturate | at its limit | max out
         maxed | could not … answer | could not … keep up | can not … keep up | choke | collapse
         burn | glow | on its knees | crush | groan | sweat | provisionedthroughputexceeded
         throughput exceeded | swamp | flooded | sank | red hot | buckle | broke | 100
-        hundred percent
+        hundred percent | could not handle | can not handle | not … handle | struggle | suffer
+        too much | more than it could | throttling | too busy | overrun | timed out
+        could not cope | not … cope
         """,
     "table_shape": """
         column | field | table | schema | relation | view | structure | layout | data model
@@ -394,7 +473,10 @@ STORING: dict[str, str] = {
         merged … column | other type | different type | changed shape | new shape
         changed … layout | different shape | change … under | invisible column | table … altered
         schema … altered | altered … table | altered … schema | could not be found | lost … column
-        lost … field | without … column
+        lost … field | without … column | renamed … column | renamed … field | new column name
+        no longer had | no longer has | was changed | were changed | had changed | been changed
+        altered | restructured | reshaped | reorganised | reorganized | split the
+        deleted a column | split … field | no longer look
         """,
     "code_disagrees": """
         code … expect | service … expect | application … expect | app … expect | version … expect
@@ -427,58 +509,77 @@ STORING: dict[str, str] = {
         not fit … schema | no longer fit | code … not fit | application … not fit
         clients were not | client was not | code was not | code did not | application was not
         application did not | services were not | clients did not | service did not
-        callers … not | programs … not | apps were not | apps did not | software … not
-        out of date code | no one … informed
+        out of date code | no one … informed | still referenced | still reference | references
+        referenced | still used | still in use | while … using | while … used | still relied
+        relied on | rely on | still uses | asks for | ask for the old | the old one
+        undefined column | before … ready | before … were ready | not ready | ahead of
+        nobody told | no one told | not yet been | still … old | programs … not know
+        apps … not know | still needed | was needed | still wanted | continued to reference
+        continue to … old | continued to … former | programs … old | not … as the code
+        code expects | ended in an error
         """,
     "place_to_connect": """
-        connection | session | client | backend | slot | seat | chair
+        connection | session | client | backend | slot | seat | chair | place … server
+        place … database | every place | places | database connection | sockets
         """,
     "server_limit": """
         limit | ceiling | cap | maximum | max | max connections | upper bound | allow | permit
         accept | admit | number of seats | tolerate | lowered | provide | offers | too many
-        over capacity
+        over capacity | quota | limited number | only … number | at most | no more than
+        permissible
         """,
     "limit_met": """
         reach | hit | exceed | exhaust | run out | more than | surpass | occupied | take … last
-        turn away | no free | none free | none left | no … left | no more | too many
-        nobody … get in | no one … get in | nobody … in | nobody else | no one else | nobody new
-        no one new | nothing new | newcomer | sold out | not … enough | too few
-        no connection left | shut out | at the door | need more | want more | ask for more
-        outnumber | in use | eaten up | swallow | remaining | reserved | saturated | only 80
-        no longer enough | rest received | standing room | house full | wait outside | no place
-        no room | no seat | no slot | no vacancy | closed at once | no chairs | at its limit
-        exactly at | over … limit | past … limit | past what | beyond … limit | beyond what
-        above … limit | above what | not … get in | never … get in | could not … get in
-        can not … get in | unable … get in | not … get a connection | never … get a connection
-        could not … get a connection | can not … get a connection | unable … get a connection
-        not … get … session | never … get … session | could not … get … session
-        can not … get … session | unable … get … session | could not connect | can not connect
-        unable to connect | not connect | not log in | could not log in | can not log in
-        more connections | one too many | no spare | over quota | not another | was taken
-        were taken | is taken | are taken | been taken | filled | filled up | used up | all gone
-        no capacity for … client | all of them taken | took … slots | took … connections
-        took … sessions | took … seats | grabbed … connections | grabbed … slots
-        eat … connections | eat … slots | spent | not … take … more | never … take … more
-        could not … take … more | can not … take … more | unable … take … more | take no more
-        accept no more | not accept … more | not … open … more | never … open … more
-        could not … open … more | can not … open … more | unable … open … more | could not open
-        not open … session | in use by | gobble | hogged | monopolised | monopolized | held nearly
-        held most | held … of them | kept most | keep … busy | no session | no connection
-        nothing left | left none | left nothing | left no | closed door | before closed door
-        in front of closed door | nobody could connect | no one could connect
-        nobody could log in | no one could log in | not let … in | let nobody in | let no one in
-        no room for | were refused | was refused | been refused | refuse … client
-        refuse … connection | refuse everyone | refuse … session | refuse … newcomer | refuse new
-        refuse more | refuse further | refuse anyone | refuse the rest | refuse by server
-        connection refuse | were rejected | was rejected | been rejected | reject … client
-        reject … connection | reject everyone | reject … session | reject … newcomer | reject new
-        reject more | reject further | reject anyone | reject the rest | reject by server
-        connection reject | were denied | was denied | been denied | deny … client
-        deny … connection | deny everyone | deny … session | deny … newcomer | deny new
-        deny more | deny further | deny anyone | deny the rest | deny by server | connection deny
-        kept out | all used | none to spare | many sessions | many connections | many clients
-        taken by | occupied by | held by | blocked by | hoard | parked | further one | no further
-        not one more | nobody more
+        turn away | no free | none free | none left | no more | too many | nobody … get in
+        no one … get in | nobody … in | nobody else | no one else | nobody new | no one new
+        nothing new | newcomer | sold out | not … enough | too few | no connection left | shut out
+        at the door | need more | want more | ask for more | outnumber | in use | eaten up
+        swallow | remaining | reserved | saturated | only 80 | no longer enough | rest received
+        standing room | house full | wait outside | no place | no room | no seat | no slot
+        no vacancy | closed at once | no chairs | at its limit | exactly at | over … limit
+        past … limit | past what | beyond … limit | beyond what | above … limit | above what
+        not … get in | never … get in | could not … get in | can not … get in | unable … get in
+        not … get a connection | never … get a connection | could not … get a connection
+        can not … get a connection | unable … get a connection | not … get … session
+        never … get … session | could not … get … session | can not … get … session
+        unable … get … session | could not connect | can not connect | unable to connect
+        not connect | not log in | could not log in | can not log in | more connections
+        one too many | no spare | over quota | not another | was taken | were taken | is taken
+        are taken | been taken | filled up | used up | all gone | no capacity for … client
+        all of them taken | took … slots | took … connections | took … sessions | took … seats
+        grabbed … connections | grabbed … slots | eat … connections | eat … slots | spent
+        not … take … more | never … take … more | could not … take … more | can not … take … more
+        unable … take … more | take no more | accept no more | not accept … more
+        not … open … more | never … open … more | could not … open … more | can not … open … more
+        unable … open … more | could not open | not open … session | in use by | gobble | hogged
+        monopolised | monopolized | held nearly | held most | held … of them | kept most
+        keep … busy | no session | no connection | nothing left | left none | left nothing
+        left no | closed door | before closed door | in front of closed door
+        nobody could connect | no one could connect | nobody could log in | no one could log in
+        not let … in | let nobody in | let no one in | no room for | were refused | was refused
+        been refused | refuse … client | refuse … connection | refuse everyone | refuse … session
+        refuse … newcomer | refuse new | refuse more | refuse further | refuse anyone
+        refuse the rest | refuse by server | connection refuse | were rejected | was rejected
+        been rejected | reject … client | reject … connection | reject everyone | reject … session
+        reject … newcomer | reject new | reject more | reject further | reject anyone
+        reject the rest | reject by server | connection reject | were denied | was denied
+        been denied | deny … client | deny … connection | deny everyone | deny … session
+        deny … newcomer | deny new | deny more | deny further | deny anyone | deny the rest
+        deny by server | connection deny | kept out | all used | none to spare | many sessions
+        many connections | many clients | taken by | occupied by | held by | blocked by | hoard
+        parked | further one | no further | not one more | nobody more | told … none
+        told there was none | took up | take up | so many | nearly all | almost all | nearly every
+        almost every | not get one | not get any | get none | no one left | without … ability
+        without the ability | not … establish | unable … establish | could not … establish
+        saturation | saturate | nothing left for | leave nothing | all but | all … taken
+        every … taken | used … nearly all | in total | hold … of them | reached … ceiling
+        hit its ceiling | ceiling | no slot left | no session left | no connections left
+        no room left | crowded out | squeezed out | starved | starve | maxed | max out | maxed out
+        own almost | filled with | depletion | deplete | monopolise the | denying access
+        in the hands of | to be had | hands of one | turn … away | new backends
+        consume … majority | overwhelming majority | consumed … connections | using them all
+        used them all | ran into its cap | unable to obtain | not obtain | kept … of them open
+        cap of
         """,
     "database_side": """
         database | server | postgres | postgresql | mysql | db | oracle | mariadb | superuser
@@ -491,7 +592,10 @@ STORING: dict[str, str] = {
         number of replicas | pooler | pgbouncer | bypass | cron | nightly | idle in transaction
         parallel worker | instances | idle sessions | scaled | scaled up | times … replicas
         doubled … pods | doubled … workers | batch job | reporting job | month end | report | job
-        long running | left open … sessions | idle | monthly report | report sessions
+        long running | left open … sessions | idle | monthly report | report sessions | spawn
+        spawned | analytics | bi tool | dashboard | scheduled report | batch | tool
+        reconciliation | month end report | a report | export | script | opened hundreds
+        opened thousands | hundreds of | thousands of
         """,
     "cache_word": """
         cache | redis | memcached | valkey | elasticache | in memory store | in memory cache
@@ -509,18 +613,17 @@ STORING: dict[str, str] = {
         refuse every new | never hung up | stay attached | attempt to attach | further attempt
         idle clients | idle connections | abandoned connections | clients … idle
         connections … idle | connection … open | out of connections | out of client
-        accepts … clients | allows … clients | permits … clients | own connection | client per
-        too many attached | attached | limit … clients | limit … client connections
-        maximum … clients | clients … maximum | limit for clients | client count | count … clients
-        clients … allowed | accepts … thousand | as many clients as | would accept no more
-        would not accept … client | would let nobody | clients … full | nobody could connect
-        no one could connect | nobody could get in | used up … connections | used up … client
-        took … connections | held … connections | held … client | idle … connections
-        left … connections open | connection cap | client cap | places … held | places … taken
-        slots … occupied | slots … held | clients … turned away | not let … client | client table
-        too many open | connections … left open | connections … never closed
-        connections … not closed | opened connections | kept … connections | could not connect
-        not … get a connection | no free client | no free connection | connections … nobody closed
+        own connection | client per | too many attached | attached | limit … clients
+        limit … client connections | maximum … clients | clients … maximum | limit for clients
+        accepts … thousand | as many clients as | would accept no more | would not accept … client
+        would let nobody | clients … full | nobody could connect | no one could connect
+        nobody could get in | used up … connections | used up … client | took … connections
+        held … connections | held … client | idle … connections | left … connections open
+        connection cap | client cap | places … held | places … taken | slots … occupied
+        slots … held | clients … turned away | client table | too many open
+        connections … left open | connections … never closed | connections … not closed
+        opened connections | kept … connections | could not connect | not … get a connection
+        no free client | no free connection | connections … nobody closed
         limit on client connections | all client connections | used … client connections
         too many client connections | not … hang up | never … hang up | room for … connection
         room for … client | no more room | no room for … client | no room for … connection
@@ -530,12 +633,24 @@ STORING: dict[str, str] = {
         refuse … connections | client … refused | clients … rejected | reject … clients
         reject … connections | many clients … connected | many clients were | many connections
         many open connections | hoard … connection | connections … hoarded | all connections
-        reached by … new
+        reached by … new | without closing | not let … in | not let anybody | not let anyone
+        let nobody in | let no one in | allotment | consume … connections | consume … client
+        left … hanging | left them hanging | prevent … connect | prevent … from connecting
+        kept opening | keep opening | no place for | place for anyone | opened thousands
+        opened hundreds | connects refused | new connects | open thousands | hit … client
+        reached … clients | every client slot | every connection slot | every connection was
+        all its connections | all of its connections | all the connections | out of slots
+        number of clients | number of connections | holding … connections | hold … connections
+        hold … clients | take … clients | turn … away | as many as | so many lines | lines … open
+        attain … ceiling | ceiling … attained | ceiling … reached | refused new clients
+        refuse … client | preclude | precluding | connection lying | connections lying
+        old connection | not let any client | not accept … connections | more connections
+        none were closed | none was closed
         """,
     "the_query": """
         query | statement | select | lookup | look up | report | search | join | sql | plan
         planner | optimizer | optimiser | explain | where clause | filter | order by
-        database request
+        database request | find | finding | looks up | leaf
         """,
     "scan_everything": """
         without … index | no index | no usable index | no suitable index | not … index
@@ -557,7 +672,9 @@ STORING: dict[str, str] = {
         sequential | everything from disk | read everything | whole history | implicit conversion
         every row | all rows | each row | through every | through all | table … memory
         search … row by row | look at … row | look through … table | look at every | sift through
-        turn over every | turn every | check every
+        turn over every | turn every | check every | reading every row | read every row
+        reads every row | reading the orders table | in its entirety | entirety | whole of … table
+        all of … table | walked through … rows | seq scan | full scan | scanned | millions of rows
         """,
     "ran_too_long": """
         take … second | take … minute | run … second | run … minute | need … second
@@ -565,11 +682,12 @@ STORING: dict[str, str] = {
         burn | eat | hog | starve | on its knees | to its knees | all cores | all the cpu
         cpu … 100 | devour | bring … down | crawl | monopolise | monopolize
         instead of milliseconds | instead of … ms | instead of … milliseconds | no capacity for
-        inefficient | badly written | poorly written | drag
+        inefficient | badly written | poorly written | drag | worse plan | took … seconds
+        took seconds | 9 seconds | several seconds | instead of | far too long | too long
         """,
     "locked_thing": """
-        lock | row | record | table | transaction | update | writer | for update | session
-        statement | backfill | alter
+        lock | row | table | transaction | update | writer | for update | session | statement
+        backfill | alter | accounts | change | balance
         """,
     "held_open": """
         hold … lock | keep … lock | take … lock | grab … lock | with lock | exclusive lock
@@ -590,6 +708,10 @@ STORING: dict[str, str] = {
         till … commit | not end | did not end | not finish | does not end | took … rows
         grabbed … rows | claim … rows | lay on | occupied … rows | hold … table | keep … table
         long lived transaction | unfinished transaction | not closed | never closed
+        retain … lock | retain … exclusive | retained | locked the | had locked | lock … table
+        locked … table | held on to | went to lunch | without committing | initiated
+        until the end | all at once | grabbed every | reserve … for itself | reserve
+        uncommitted change
         """,
     "wait_in_line": """
         wait | waiter | block | queue up | queue behind | queued behind | stand in line
@@ -605,32 +727,37 @@ STORING: dict[str, str] = {
         had to wait | stood in queue | had to stand | stack up | nobody … change | no one … change
         nobody … could | no one … could | nobody … get | nothing … could be written
         could be changed by nobody | kept … from | prevent … from | keep … out | locked out
-        in queue
+        in queue | no … could update | no … could change | no … could touch | no … could write
+        no … update its | no … get through | queued | lined up | cancelled | canceled | timing out
+        could not proceed | not proceed | no progress | nobody else | no one else | everyone else
+        everybody else | could not save | others could not | could not do | nothing could be
+        pending
         """,
     "disk_word": """
-        disk | volume | storage | partition | filesystem | file system | mount | drive
-        hard drive | data directory | ssd | block device | df | wal | write ahead log | binlog
-        log files | backup | core dumps | temp files | temporary files | archive | segments
-        replication slot | retention | gigabyte | tablespace | rotation | inode | table files
-        log partition | log directory | debug log | heap dump | snapshots | logs … disk
-        storage space | never cleaned | never deleted | never rotated | not rotated
-        temp files … never | files … never | log segments | hard disk | harddisk | space on
-        free space | database storage | wal files | wal segments | old logs | old files
-        log files … not removed | segments … not
+        disk | storage | partition | filesystem | file system | mount | drive | hard drive
+        data directory | ssd | block device | df | wal | write ahead log | binlog | log files
+        backup | core dumps | temp files | temporary files | archive | segments | replication slot
+        retention | gigabyte | tablespace | rotation | inode | table files | log partition
+        log directory | debug log | heap dump | snapshots | logs … disk | storage space
+        never cleaned | never deleted | never rotated | not rotated | temp files … never
+        files … never | log segments | hard disk | harddisk | space on | free space
+        database storage | wal files | wal segments | old logs | old files
+        log files … not removed | segments … not | disk volume | data volume | storage volume
+        not … archived | never … archived | archiver | not … recycled | recycling | log volume
+        transaction logs
         """,
     "no_room_left": """
-        full | no space | no more space | no free space | out of space | out of disk
-        out of storage | run out of room | out of room | no room | no place | nowhere | fill
-        fill up | brim | overflow | use up | space … gone | space … exhausted | exhausted
-        occupied | 100 | hundred percent | 0 bytes | zero bytes | no bytes | last byte
-        last block | last gigabyte | last free | not … another byte | could not … another byte
-        can not … another byte | single byte | enospc | nothing … fit | no longer fit | not … fit
-        eat up | eaten | swallow | consume | devour | burst | crammed | stuffed | packed
-        end of the volume | end of the disk | not … extend | never … extend | could not … extend
-        can not … extend | unable … extend | at capacity | meet the end | hit the end
-        hit the ceiling | run dry | no headroom | grow until | grow without | pile up | saturate
-        clog | choke | took … space | no free | nothing free | none free | last bit
-        run out of space | run out of disk | run out of bytes | run out of storage
+        no space | no more space | no free space | out of space | out of disk | out of storage
+        run out of room | out of room | no room | no place | nowhere | fill up | brim | overflow
+        use up | space … gone | space … exhausted | exhausted | occupied | 100 | hundred percent
+        0 bytes | zero bytes | no bytes | last byte | last block | last gigabyte | last free
+        not … another byte | could not … another byte | can not … another byte | single byte
+        enospc | nothing … fit | no longer fit | not … fit | eat up | eaten | swallow | devour
+        crammed | stuffed | end of the volume | end of the disk | not … extend | never … extend
+        could not … extend | can not … extend | unable … extend | at capacity | meet the end
+        hit the end | hit the ceiling | run dry | no headroom | grow until | grow without
+        pile up | saturate | clog | choke | took … space | no free | nothing free | none free
+        last bit | run out of space | run out of disk | run out of bytes | run out of storage
         hundred per cent | not a byte | not write … more | no longer write
         could not write … more | no storage left | no disk left | zero space | space … zero
         lack of space | for lack of space | out of bytes | space … run out | ran short
@@ -638,34 +765,47 @@ STORING: dict[str, str] = {
         accept no more | no further | not … removed | not … deleted | never … removed
         never … deleted | not … cleaned | never … cleaned | not … freed | never freed
         hold no more | nothing more could | more could be written | nothing could be written
-        not … writable
+        not … writable | was full | is full | be full | were full | been full | got full
+        became full | become full | get full | disk full | completely full | full disk
+        full volume | reach … capacity | maximum capacity | full capacity | filled | filling
+        consume … space | consume … disk | consume … storage | consumed all | not store
+        could not store | not … store a | could not save | not save | eaten it | had eaten
+        nothing more | more space | had no more
         """,
     "memory_gone": """
-        full | out of memory | memory … run out | memory … exhausted | memory … gone
-        memory … used up | use up … memory | memory limit | limit of … memory | memory ceiling
-        memory cap | maxmemory | used memory | no memory | no more memory | not enough memory
-        memory … fill | fill … memory | memory … 100 | all … memory | memory pressure
-        short of memory | short on memory | lack of memory | memory shortage | noeviction | evict
-        push out | throw out | kick out | crowd out | squeeze out | drive out | displace
-        make room | make way | make space | no room | no space | out of room | out of space | fill
-        overflow | burst | brim | no longer fit | not … fit | never … fit | could not … fit
-        can not … fit | unable … fit | no expiry | without … expiry | no ttl | without … ttl
-        not … expire | never … expire | never … removed | never … deleted | no expiration
-        without … expiration | outgrow | outgrew | stuffed | crammed | room than
-        smaller instance | smaller node | hoard | clogged | oust | elbow | bumped | room in memory
-        stored for ever | more than it could hold | more data than | had room | to … ceiling
-        oom … not | memory … full | no memory left | memory … left | memory … stuffed
-        memory … eaten | eat … memory | memory … occupied | occupy … memory | took … memory
-        memory … taken | swallow … memory | ran over | go to make space | throw … away | had to go
-        drop … to make | lose … keys to | needed keys … out | expel | forced out | pressed out
-        washed out | flushed out | more … than … hold | more … than … memory | more … than … fit
+        out of memory | memory … run out | memory … exhausted | memory … gone | memory … used up
+        use up … memory | memory limit | limit of … memory | memory ceiling | memory cap
+        maxmemory | used memory | no memory | no more memory | not enough memory | memory … fill
+        fill … memory | memory … 100 | all … memory | memory pressure | short of memory
+        short on memory | lack of memory | memory shortage | noeviction | evict | push out
+        throw out | kick out | crowd out | squeeze out | drive out | displace | make room
+        make way | make space | no room | no space | out of room | out of space | overflow | brim
+        no longer fit | not … fit | never … fit | could not … fit | can not … fit | unable … fit
+        no expiry | without … expiry | no ttl | without … ttl | not … expire | never … expire
+        never … removed | never … deleted | no expiration | without … expiration | outgrow
+        outgrew | stuffed | crammed | room than | smaller instance | smaller node | hoard
+        clogged | oust | elbow | bumped | room in memory | stored for ever
+        more than it could hold | more data than | had room | to … ceiling | oom … not
+        memory … full | no memory left | memory … left | memory … stuffed | memory … eaten
+        eat … memory | memory … occupied | occupy … memory | took … memory | memory … taken
+        swallow … memory | ran over | go to make space | throw … away | had to go | drop … to make
+        lose … keys to | needed keys … out | expel | forced out | pressed out | washed out
+        flushed out | more … than … hold | more … than … memory | more … than … fit
         could not hold | not hold … more | no place left | hit … limit … memory
         reached … limit … memory | memory … reached | memory … limit | memory … ceiling
         never go away | never leave | stay forever | stay for ever | never … disappear
         never … vanish | never … die | never … clean | overfill | overloaded with | kept forever
         kept for ever | piled up | hog … memory | memory … hogged | more and more keys
         too many keys | many keys | grow … until | big for … memory | bigger than … memory
-        larger than … memory
+        larger than … memory | was full | is full | be full | were full | been full | got full
+        became full | become full | get full | cache full | completely full | filled up
+        filled it | had filled | filled … with | filled | overfilled | no longer had room
+        lacking … expiration | lack … expiry | lack … ttl | lacking any | driving memory
+        memory utilisation | memory utilization | memory usage | used_memory | never went away
+        no end date | memory … maximum | memory … maxed | command not allowed | too much data
+        memory saturation | run out of space | more data | not … room | memory was used
+        memory … occupied by | full … nobody needs | full … nobody needed | full … nobody reads
+        full … nobody uses
         """,
     "in_the_queue": """
         queue | inbox | stream | topic | pile | broker | message | event | consumer | backlog
@@ -693,11 +833,11 @@ STORING: dict[str, str] = {
         more … come … than | more … in … than | more … publish … than | more … produce … than
         more … sent … than | consumers … few | few handler | consumers … slow
         consumers … not enough | too little … consumer | not … fast enough | not quick enough
-        catch up | not … catch up | delivered late | delivered … late | delivery … late
-        delivery … delayed | wait … minutes | waited for … hour | waited for … minutes
-        old … consumed | processed … late | processed … later | processed with … delay
-        hours after | minutes after | kept filling | filled up | longer queue | long queue
-        grow … long | unprocessed | undelivered | not … process … quick | not … process … fast
+        not … catch up | delivered late | delivered … late | delivery … late | delivery … delayed
+        wait … minutes | waited for … hour | waited for … minutes | old … consumed
+        processed … late | processed … later | processed with … delay | hours after
+        minutes after | kept filling | filled up | longer queue | long queue | grow … long
+        unprocessed | undelivered | not … process … quick | not … process … fast
         slower than they | queue … fill | arrive too late | grow without | grow and
         messages rose | messages … rose | rose to million | number of … waiting | waiting messages
         waiting events | not … handle … many | never … handle … many | could not … handle … many
@@ -709,37 +849,49 @@ STORING: dict[str, str] = {
         can not … handle … rate | unable … handle … rate | not … handle … flow
         never … handle … flow | could not … handle … flow | can not … handle … flow
         unable … handle … flow | traffic jam | congest | lack … capacity | not … enough capacity
-        overload | rose … million | climb | as fast as | as quickly as | as they came
-        an ever growing | growing
+        overload | rose … million | as fast as | as quickly as | as they came | an ever growing
+        growing | exceed … throughput | exceed … capacity | exceed … rate | exceeded … consumers
+        increasing backlog | growing backlog | backlog … grow | delay … hours | hours of delay
+        hours … delay | steadily increasing | hours … delivery | consumer lag
+        more … than … handle | more … than … process | more … than … workers | backlog
+        could not … keep | slow consumers | slow workers | throughput of … consumers
+        kept growing | grew and grew | kept … waiting | queued for | queue … deep | depth … grew
+        depth … grow | lag … grew | saturated | oldest msg | msg | depth | consumers busy
+        capacity for | more … than … capacity | filled faster | outpaced | faster than it is
+        accumulation | delayed … hours | line grew
         """,
     "one_bad_item": """
         one message | single message | one event | single event | one record | single record
         one entry | single entry | same message | same event | same record | same entry
-        same offset | same item | one item | single item | one job | single job | one order
-        single order | one payload | poison | malformed | broken message | broken event | corrupt
-        bad message | bad event | bad record | bad apple | rotten | broken encoding
-        invalid message | invalid event | invalid json | unparseable | unreadable | indigestible
-        could not be parsed | could not be read | could not be decoded | not … decode
-        never … decode | could not … decode | can not … decode | unable … decode | not … digest
-        never … digest | could not … digest | can not … digest | unable … digest
-        unexpected field | unknown event | unexpected event | unknown type | oversized | too large
-        too big | message id | first such | toxic | message … broken | event … broken
-        message … invalid | faulty | ill formed | garbage | nonsense | strange message
-        an order with | offset | the message could not | could not parse … message
-        could not parse … event | nobody could parse | no one could parse | nobody could read
-        no one could read | nobody … understand | no consumer could | not … be understood
-        could not understand | broken json | damaged message | damaged event | wrong format
-        bad format | bad payload | broken payload | unprocessable | unhandled message
-        odd message | one bad | one broken | single bad | single broken | single malformed
-        one malformed | one poisonous | impossible message | defect message | wrong message
-        it could not process | not … be processed | undecodable | unintelligible
-        can not be parsed | can not be read | can not be decoded | could not be processed
-        can not be processed | can not be understood | bad json | bad data in | bad encoding
-        the offending | culprit message | guilty message | unlucky | nobody can process
-        no one can process | nobody … process | no consumer … process | can not process … message
-        message … can not | particular event | particular message | certain message
-        certain event | specific message | specific event | lone message | event … killed
-        message … killed
+        same offset | same item | one item | single item | one job | single job | one payload
+        poison | malformed | broken message | broken event | corrupt | bad message | bad event
+        bad record | bad apple | rotten | broken encoding | invalid message | invalid event
+        invalid json | unparseable | unreadable | indigestible | could not be parsed
+        could not be read | could not be decoded | not … decode | never … decode
+        could not … decode | can not … decode | unable … decode | not … digest | never … digest
+        could not … digest | can not … digest | unable … digest | unexpected field | unknown event
+        unexpected event | unknown type | oversized | too large | too big | message id
+        first such | toxic | message … broken | event … broken | message … invalid | faulty
+        ill formed | garbage | nonsense | strange message | an order with | offset
+        the message could not | could not parse … message | could not parse … event
+        nobody could parse | no one could parse | nobody could read | no one could read
+        nobody … understand | no consumer could | not … be understood | could not understand
+        broken json | damaged message | damaged event | wrong format | bad format | bad payload
+        broken payload | unprocessable | unhandled message | odd message | one bad | one broken
+        single bad | single broken | single malformed | one malformed | one poisonous
+        impossible message | defect message | wrong message | it could not process
+        not … be processed | undecodable | unintelligible | can not be parsed | can not be read
+        can not be decoded | could not be processed | can not be processed | can not be understood
+        bad json | bad data in | bad encoding | the offending | culprit message | guilty message
+        unlucky | nobody can process | no one can process | nobody … process
+        no consumer … process | can not process … message | message … can not | particular event
+        particular message | certain message | certain event | specific message | specific event
+        lone message | event … killed | message … killed | stray | make sense of
+        not … make sense | very same message | a message that | message it could not | order with
+        bad order | broken order | deserialise | deserialize | deserialised | deserialized
+        not … deserialise | could not be deserialised | failed on it | fail on it | could not read
+        program could not read | consumer failed on | typed | emoji | that event | faulty event
+        same corrupt
         """,
     "over_and_over": """
         redeliver | redelivery | again and again | over and over | time and again
@@ -759,24 +911,39 @@ STORING: dict[str, str] = {
         every time | any number of times | kept crashing | kept failing | keep retrying
         keep trying | crashed … each time | crashed … every time | without ever
         never getting further | never reached | never reach the next | same place | start … same
-        restart … same | return to … same | die | crash | restart | from the start | re read
-        reread | re deliver | re queue | requeue | never gave up | not give up | delivered … again
-        nothing … past | brought … down | take … down | kill | knock … out | stumbled over
-        tripped | keep coming | without limit | no limit | in vain | without success | get further
+        restart … same | return to … same | restart | from the start | re read | reread
+        re deliver | re queue | requeue | never gave up | not give up | delivered … again
+        nothing … past | brought … down | take … down | knock … out | stumbled over | tripped
+        keep coming | without limit | no limit | in vain | without success | get further
         back to … start | time … delivered | time … read | start over | not … let go
-        would not go away | not go away | come back in
+        would not go away | not go away | come back in | fell over | fall over | started up again
+        very same | crashloop | terminate | terminated | each delivery | upon each
+        at every attempt | every attempt | each attempt | indefinitely | never moved on
+        got stuck | went on for | whoever … died | kept crash | crash … each | crash … every
+        crash again | crash loop | crashing consumer | consumer … crash | consumers … crash
+        worker … crash | workers … crash | crash … consumer | crash … worker | consumer … die
+        worker … die | whoever … die | consumer … kill | killed … consumer | kill … worker
+        kill … consumer | died … on | died again | keep … dying | fail … each | fail … every
+        perpetual | failure cycle | for hours | tried the same | try … same | put it back
+        got it again | put … back | one after the other | crashloopbackoff | never committed
+        not committed | never … past it | again at once | blocked … partition
+        partition … blocked
         """,
     "rest_stuck_behind": """
         everything behind | all behind | came after | rest … wait | rest … stuck | others … wait
-        others … stuck | following | nothing … moved | nothing behind | nothing else
-        nothing got through | nothing … through | nothing … past | hold up | block | stuck
-        stood still | stand still | standstill | halt | no progress | not … progress | cork | plug
-        jam | clog | dam | good ones | healthy ones | whole queue | queue up | pile up | not pass
-        no way past | flow | behind | rest | nothing … delivered | nothing … processed
-        no other … processed | nothing … after it | waiting behind | no longer moved | not … move
-        paralysed | paralyzed | road block | roadblock | traffic jam | barrier
-        following messages | not handled | never handled | other messages | subsequent
-        later messages | remaining messages | not move | the others
+        others … stuck | nothing … moved | nothing behind | nothing else | nothing got through
+        nothing … through | nothing … past | hold up | block | stuck | stood still | stand still
+        standstill | halt | no progress | not … progress | cork | plug | jam | clog | dam
+        good ones | healthy ones | whole queue | queue up | pile up | not pass | no way past
+        behind | nothing … delivered | nothing … processed | no other … processed
+        nothing … after it | waiting behind | no longer moved | not … move | paralysed | paralyzed
+        road block | roadblock | traffic jam | barrier | following messages | not handled
+        never handled | other messages | subsequent | later messages | remaining messages
+        not move | behind it | all the others | prevented … from being | prevented subsequent
+        front of the line | never moved | flow stopped | following events | no other event
+        no other message | no other … handled | nothing after it | all the events after
+        events after it | messages after it | rest of | the others … wait | others … waited
+        stopped all the others | stopped the others | all subsequent
         """,
     "event_word": """
         event | message | update | change | notification | webhook | callback | step | response
@@ -798,27 +965,26 @@ STORING: dict[str, str] = {
         arrive last | come first | arrive first | arrive before | arrive ahead | come before
         came earlier | arrive earlier | come too early | come … ahead of | apply before
         applied ahead | process before | handled before | ran before | reach … before
-        arrive … before | get … before | second … first | later … first | newer … first
-        first … second | not … sequence | sequence … lost | random order | arbitrary order
-        chronological | interleave | step before | cart before horse | before … thing
-        before … which | lost update | different speeds | earlier than … before
-        before the message | before the event | no longer in order | order … not guaranteed
-        sequence gap | may overtake | can overtake | could overtake | might overtake
-        not the order in which | order in which | arrive … ahead | order was lost | wrong turn
-        mixed order | apply … ahead | process … ahead | no order guarantee | order of … reversed
-        order of … swapped | ordering guarantee | ordering broke | ordering lost | ordering gone
-        beat … other | beat … later | did not keep order | not preserve … order | not kept … order
-        in no order | no fixed order | out of turn | older … after … newer
-        earlier … after … later | older … after | could be applied | could be applied … after
-        could finish … last | earlier … win | older … win | older … win over | older … beat
-        earlier … last | earlier … finish last | finish in … order | no longer guarantee … order
+        arrive … before | second … first | later … first | newer … first | first … second
+        not … sequence | sequence … lost | random order | arbitrary order | chronological
+        interleave | step before | cart before horse | before … thing | before … which
+        lost update | different speeds | before the message | before the event
+        no longer in order | order … not guaranteed | sequence gap | may overtake | can overtake
+        could overtake | might overtake | not the order in which | order in which | arrive … ahead
+        wrong turn | mixed order | apply … ahead | process … ahead | no order guarantee
+        order of … reversed | order of … swapped | ordering guarantee | beat … other
+        beat … later | did not keep order | not preserve … order | not kept … order | in no order
+        no fixed order | out of turn | older … after … newer | earlier … after … later
+        older … after | could be applied | could be applied … after | could finish … last
+        earlier … win | older … win | older … win over | older … beat | earlier … last
+        earlier … finish last | finish in … order | no longer guarantee … order
         not guarantee … order | order … no longer guaranteed | order … no longer kept
         order … not kept | order … not preserved | earlier … on top | older … on top
         over the newer | wrote over … newer | newer … lost | later … lost | latest … lost
         newest … lost | newer … replaced | newer … undone | last … lost | last change … lost
         last update … lost | not one after the other | not one after another | no longer one after
         no longer in sequence | not in sequence | in parallel … same | same entity … parallel
-        at the same time … same | compete | not serialised | not serialized | no longer serialised
+        at the same time … same | not serialised | not serialized | no longer serialised
         no longer serialized | came after … newer | undid … newer | undid … later
         stale version … written | outdated … over | older … overwrite | older … replace
         earlier … replace | disorder | out of step | not wait for … before
@@ -829,7 +995,21 @@ STORING: dict[str, str] = {
         no longer preserve | no longer maintain | not maintained | no longer honour
         no longer honor | sequence … broken | broke … sequence | sequence … ignored
         later … processed before | later … before … earlier | newer … before … older
-        newer … before | later … before
+        newer … before | later … before | no longer … in order | no longer … order in which
+        not … order in which | not … in the order | no longer … in sequence | old … replaced … new
+        old … replaced | old … replace … new | old … replace | older … replaced
+        later … handled before | handled before … earlier | one … won | wrong one
+        quicker … first | goes first | before … cancel | at the same time … wrong
+        without … order | loss of order | same record … same time | same time … same record
+        same order … same time | order … no longer | order … not … respected | supersede
+        stale write wins | stale … wins | stale write | processed concurrently
+        same key … parallel | different order from | different order | different … order
+        second … before … first | older status | in a different order | not in the same order
+        not the same order | entity … concurrently | concurrently … same | same entity … order
+        per key order … lost | key ordering lost | entity ordering gone | order of … lost
+        order of … broken | ordering was | per entity ordering | per key ordering
+        removed the ordering guarantee | ordering of … lost | message ordering | event ordering
+        ordering per
         """,
     "our_mail": """
         mail | e mail | email | message | letter | receipt | confirmation | newsletter | invoice
@@ -853,7 +1033,10 @@ STORING: dict[str, str] = {
         valid sender | legitimate sender | authentication record | mail authentication
         email authentication | another include | include too many | include mechanism
         spf include | include … record | include … policy | include … domain | more include
-        extra include | include many
+        extra include | include many | one more include | allowed sender | allowed as sender
+        listed … sender | sender … listed | permitted sender | may send mail | who may send mail
+        mail for us | valid for sending | list of permitted | dns lookup | sender policy framework
+        sender framework | name … may send
         """,
     "mail_refused": """
         reject | refuse | bounce | turn away | turn down | turned … away | not accept
@@ -872,7 +1055,9 @@ STORING: dict[str, str] = {
         rejected by | turned our | never … arrive | not verify | could not verify | not … verify
         never … verify | could not … verify | can not … verify | unable … verify | not … trusted
         could not deliver | not deliver | unable to deliver | no longer deliver
-        not … reach … inbox | never reach … inbox | junk folder | spam folder
+        not … reach … inbox | never reach … inbox | junk folder | spam folder | were returned
+        thought … forged | refused what | never got | marked as spam | landed in spam | in vain
+        declined | treated as forged | authentication failures
         """,
     "record_spoiled": """
         broken | typo | mistake | wrong | invalid | error | syntax | malformed | two records
@@ -885,27 +1070,33 @@ STORING: dict[str, str] = {
         could not … contain | can not … contain | unable … contain | not on it | not … put
         outdated | more than ten | eleven | eleventh | limit | exceed | incomplete | misspelt
         misspelled | edit | change | replace | lost | not … list | never … list | damaged
-        spoiled
+        spoiled | one too many | one more | no longer valid | no longer … valid | exceed … ten
+        additional include | extra include | modification | erroneous | eleven lookups
+        11 lookups | edited | more … than allowed | more lookups | more … than permitted
         """,
     "part_strict": """
-        shard | partition | slot | bucket | slice | tablet | chunk | segment | fragment
-        compartment | vnode | key range | hash range
+        shard | partition | slot | bucket | slice | tablet | chunk | fragment | compartment
+        vnode | key range | hash range
         """,
     "sql_query": """
-        query | statement | select | join | sql | plan | where clause
+        query | statement | select | join | sql | plan | where clause | database query | lookup
         """,
     "strong_lock": """
         hold … lock | keep … lock | take … lock | grab … lock | exclusive lock | lock … held
-        lock … kept | not … commit | never … commit | could not … commit | can not … commit
-        unable … commit | forgot … commit | without … commit | uncommitted | open transaction
-        transaction … open | transaction … left open | idle in transaction | transaction … idle
-        long transaction | long running transaction | deadlock | row lock | table lock
-        single transaction | one transaction | one big transaction | huge transaction
-        big transaction | giant transaction | for update | access exclusive | lock on | gap lock
-        metadata lock | never … roll back | blocking session | lock queue | locks … row
-        locked … table | rows … locked | table … locked | not … release … lock
-        never … release … lock | could not … release … lock | can not … release … lock
-        unable … release … lock | lock … not released | lock … never released
+        lock … kept | uncommitted | open transaction | transaction … open
+        transaction … left open | idle in transaction | transaction … idle | long transaction
+        long running transaction | deadlock | row lock | table lock | single transaction
+        one transaction | one big transaction | huge transaction | big transaction
+        giant transaction | for update | access exclusive | lock on | gap lock | metadata lock
+        never … roll back | blocking session | lock queue | locks … row | locked … table
+        rows … locked | table … locked | not … release … lock | never … release … lock
+        could not … release … lock | can not … release … lock | unable … release … lock
+        lock … not released | lock … never released | retain … lock | exclusivelock | lock_timeout
+        locked the … table | had locked | locked every | locked … rows | locked all | blocker
+        in one transaction | inside … transaction | locks in hand | with all its locks | waiters
+        transaction … not commit | transaction … never commit | uncommitted change
+        uncommitted update | transaction … without commit | change … never committed
+        update … never committed
         """,
     "writing": """
         write | insert | save | update | order | store
@@ -915,7 +1106,14 @@ STORING: dict[str, str] = {
         no server … write | none … write | all … replica | every node … replica | each … replica
         nowhere to write | nobody to write | no writable | without … writer | no writer
         recovery mode | in recovery | not … insert | save nothing | could save nothing
-        nobody … accept
+        nobody … accept | refuse … write | write … refuse | refuse … every write
+        nobody could write | no one could write | nobody … save | no one … save
+        not … accept write | not accept … insert | not accept … update | not take … insert
+        not … take write | no longer accept … write | accept no write | write … turned down
+        write … turned away | write … rejected | reject … write | insert … rejected | only … reads
+        only serve reads | only reads | all nodes … replica | not … write | could not be written
+        not … writable | unable to process write | not … process write | read but not write
+        read but not written | read but not be written | stopped taking writes | unable … write
         """,
     "evict_out": """
         evict | push out | throw out | kick out | crowd out | squeeze out | drive out | displace
@@ -924,6 +1122,7 @@ STORING: dict[str, str] = {
         """,
     "memory_size": """
         memory | gb | gigabyte | maxmemory | ceiling | limit | room | capacity | ram | size
+        too much data | too many entries | too many keys | too much in
         """,
     "at_work": """
         job | task | worker | handler | order | mail | item | line
@@ -948,7 +1147,10 @@ STORING: dict[str, str] = {
         index … ignored | ignore … index | index … invalid | unindexed | index … unused
         past … index | bypass … index | index … useless | index … taken away | take away … index
         took … index away | never … index | not … index | could not … index | can not … index
-        index … needed | index … disappeared | threw … index | index … thrown
+        index … needed | index … disappeared | threw … index | index … thrown | idx | no index to
+        without an index | removed an index | removing … index | deleting … index
+        dropping … index | loss of … index | lost its index | absence of … index | index … absent
+        cleaned up … index | index … unusable
         """,
     "row_reading": """
         scan | read … row | million rows | row by row | read … table | search … table
@@ -979,16 +1181,19 @@ STORING: dict[str, str] = {
         transaction | row | accounts | uncommitted | backfill | batch | lock
         """,
     "tx_blocks": """
-        block | behind | in line | wait for … finish | wait for … commit | wait for … end
-        wait for … lock | wait for … row | queue up behind | stuck behind | hold up | wait on
-        standing in line | line up | stuck on | hang on
+        block | in line | wait for … finish | wait for … commit | wait for … end | wait for … lock
+        wait for … row | queue up behind | stuck behind | hold up | wait on | standing in line
+        line up | stuck on | hang on | waited for | had to wait | wait … locked | blocked by
+        queued behind | waited behind | wait behind | stood behind | sat behind | all behind
+        behind it
         """,
     "leader_word": """
         standby | primary | master | leader | new primary | both servers | both nodes
         """,
     "stuck_between": """
-        half | halfway | limbo | in between | neither | unfinished | stuck | hung | midway
-        no longer … and not yet | nor
+        halfway | limbo | in between | neither | unfinished | stuck | hung | midway
+        no longer … and not yet | nor | half promoted | half way | half done | half finished
+        half switched | half demoted | half a
         """,
     "load_word": """
         load | traffic | heat | weight | pressure | demand
@@ -999,11 +1204,72 @@ STORING: dict[str, str] = {
         """,
     "ran_out": """
         exhausted | used up | none left | no … left | not … left | nothing left | scarce | zero
-        at its end | hit its end | depleted | to the end | complete | maxed out
-        run out of storage | all gone | ran dry
+        at its end | hit its end | depleted | complete | maxed out | run out of storage | all gone
+        ran dry
         """,
     "life_of_seconds": """
         life … second | lifetime … second | live … second | life … millisecond
         lifetime … millisecond | keep … second | became 1 | lifetime … minute | age … second
+        """,
+    "forgetting": """
+        forget | forgot | remember | retain | ttl | lifetime | expire | expiry | seconds | entry
+        key | keep | disappear | vanish
+        """,
+    "leader_strict": """
+        primary | master | leader | standby | secondary | follower | slave | recovery | promotion
+        failover | switchover | handover | demoted | spare | both nodes | both servers | new node
+        old node | main server | two servers | promote | step down | replica set
+        """,
+    "column_missing": """
+        no longer had … column | no longer has … column | no longer have … column
+        no longer contain … column | not have … column | not had … column | column … gone
+        column … renamed | column … dropped | column … removed | column … deleted
+        column … missing | without … column | renamed … column | dropped … column
+        removed … column | deleted … column | column … no longer | column … not … exist
+        column … new name | column … another name | column … different name
+        no longer had … field | no longer has … field | field … gone | field … renamed
+        field … dropped | field … removed | field … deleted | field … missing | renamed … field
+        dropped … field | removed … field | deleted … field | field … new name | rename … table
+        renamed … table | table … renamed | dropped … table | column … changed | field … changed
+        changed … column
+        """,
+    "code_side": """
+        service | services | code | application | app | clients | callers | consumers | statement
+        select | query | queries | migration | deployed | version | asks | program | programs
+        release | users | database | table | schema | refer | needed | still | used
+        """,
+    "cache_place": """
+        connection | connect | client | client slot | slot | socket | lines
+        """,
+    "a_volume": """
+        volume | data volume | storage
+        """,
+    "volume_full": """
+        fill up | filled up | filled | was full | is full | be full | were full | got full
+        became full | out of space | no space | ran out | run out | hundred percent | 100
+        exhausted | used up | no room | reach … capacity | at capacity | maximum capacity | brim
+        nothing left | could not extend | not … extend
+        """,
+    "slots_all_gone": """
+        no session to be had | no sessions left | no session left | no session free | no slot free
+        no free slot | no backend left | every session of | every available session
+        all available sessions | all sessions | every session | every slot | all slots
+        all the slots | every seat | all seats | nearly all of the seats | session … in hands
+        sessions … taken | slots … taken | sessions … used up | sessions … occupied
+        slots … occupied | out of sessions | out of slots | short of sessions | no more sessions
+        no new session | no new sessions | refuse … session | refused … sessions
+        depletion of … connection | connection quota | connection … quota | session … depleted
+        sessions … exhausted | connection capacity | backend … rejected | new backends
+        sessions monopolised | sessions monopolized | number of sessions | as many sessions as
+        most sessions | most of the sessions | too many sessions | sessions … limit
+        limit … sessions | kept … sessions open | backends … full | not … any session
+        could not … session | not … obtain … session | not … obtain … connection
+        unable to obtain … connection | no backend | connection budget | session budget
+        """,
+    "keys_for_ever": """
+        without an end date | without end date | no end date | no expiry | without expiry
+        never expire | not expire | kept for ever | no ttl | without ttl | without expiration
+        no expiration | lacking … expiration | never went away | without a lifetime
+        no time to live | keys … never removed | entries … never removed | things … never removed
         """,
 }
