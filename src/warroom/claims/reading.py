@@ -130,7 +130,7 @@ def _claim(
         elif is_told and is_only_where(page, strand.tokens):
             did_it = carried or doer(claims, fact.clause)
             services = (*[name for name in did_it if name not in services], *services)
-        if is_told and services:
+        if services:
             fitting = [page.could_have[name] for name in mechanisms if name in page.could_have]
             if fitting and all(fits.isdisjoint(services) for fits in fitting):
                 own = striking(page, fact.clause, claims, frozenset[str]().union(*fitting))
