@@ -32,8 +32,9 @@ class Picture(NamedTuple):
     """Concepts, by number, that together show a mechanism; the last tells what went wrong."""
 
     mechanism: str
-    concepts: tuple[int, ...]
-    bits: int
+    others: tuple[int, ...]
+    last: int
+    concepts: frozenset[int]
 
 
 class Shown(NamedTuple):
@@ -54,28 +55,34 @@ class Shown(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Gallery:
-    """All pictures, and what their concepts begin with."""
+class Begun:
+    """What may be said from a word on: concepts by it alone, and ways by the stem that follows."""
 
-    ways: Mapping[str, tuple[tuple[int, Way], ...]]  # by their first stem
-    bits: Mapping[str, int]  # of the concepts that a stem may begin
-    pictures: tuple[Picture, ...]
+    alone: tuple[int, ...]
+    ways: Mapping[str, tuple[tuple[int, Way], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """All pictures by what went wrong in them, and what their concepts begin with."""
+
+    begun: Mapping[str, Begun]  # by their first stem
+    pictures: Mapping[int, tuple[Picture, ...]]  # by their last concept
 
     def shown(self, stems: Sequence[str], sentences: Sequence[Span]) -> Iterator[Shown]:
         """Yield what each sentence shows, by itself or with the one before it."""
-        bits = self.bits
-        masks: list[int] = []
-        for first, end in sentences:
-            mask = 0
-            for stem in stems[first:end]:
-                mask |= bits.get(stem, 0)
-            masks.append(mask)
         before: dict[int, list[Said]] = {}
-        for k, (first, end) in enumerate(sentences):
-            near = masks[k] | (masks[k - 1] if k else 0)
-            possible = [picture for picture in self.pictures if not picture.bits & ~near]
-            found = self._said(stems, first, end) if masks[k] else {}
-            if possible:
+        for first, end in sentences:
+            found = self._said(stems, first, end)
+            keys = [concept for concept in found if concept in self.pictures]
+            if keys:
+                near = found.keys() | before.keys()
+                possible = [
+                    picture
+                    for key in keys
+                    for picture in self.pictures[key]
+                    if near >= picture.concepts
+                ]
                 yield from _largest(list(_drawn(possible, before, found)))
             before = found
 
@@ -83,10 +90,18 @@ class Gallery:
         """Find every concept in a sentence, in whatever way it is said."""
         found: dict[int, list[Said]] = {}
         for i in range(first, end):
-            for concept, way in self.ways.get(stems[i], ()):
-                said = _words_of(way, stems, i, end)
-                if said:
-                    found.setdefault(concept, []).append(said)
+            begun = self.begun.get(stems[i])
+            if begun is None:
+                continue
+            for concept in begun.alone:
+                found.setdefault(concept, []).append((i,))
+            if not begun.ways:
+                continue
+            for stem in dict.fromkeys(stems[i + 1 : min(i + 2 + MAX_WIDE, end)]):
+                for concept, way in begun.ways.get(stem, ()):
+                    said = _words_of(way, stems, i, end)
+                    if said:
+                        found.setdefault(concept, []).append(said)
         return found
 
 
@@ -115,13 +130,10 @@ def _drawn(
     possible: Sequence[Picture], before: Mapping[int, list[Said]], found: Mapping[int, list[Said]]
 ) -> Iterator[Shown]:
     for picture in possible:
-        *others, last = picture.concepts
-        if last not in found:
-            continue
-        tried = [[*found.get(c, ()), *reversed(before.get(c, ()))][:MOST_SPANS] for c in others]
-        if not all(tried):
-            continue
-        for key in found[last][:MOST_SPANS]:
+        tried = [
+            [*found.get(c, ()), *reversed(before.get(c, ()))][:MOST_SPANS] for c in picture.others
+        ]
+        for key in found[picture.last][:MOST_SPANS]:
             seen = [
                 spans for spans in islice(product((key,), *tried), MOST_TRIED) if _is_apart(spans)
             ]
@@ -159,18 +171,30 @@ def gallery_of(
         BadScenario: a way is empty; a picture names a concept that there is not, or has but one.
     """
     numbers = {name: number for number, (name, _) in enumerate(concepts)}
-    ways: dict[str, list[tuple[int, Way]]] = {}
-    bits: dict[str, int] = {}
+    alone: dict[str, list[int]] = {}
+    ways: dict[str, dict[str, list[tuple[int, Way]]]] = {}
     for name, said in concepts:
-        for way in _ways(said):
-            ways.setdefault(way[0], []).append((numbers[name], way))
-            bits[way[0]] = bits.get(way[0], 0) | 1 << numbers[name]
+        for first, *rest in _ways(said):
+            if rest:
+                after = rest[1] if rest[0] == GAP else rest[0]
+                begun = ways.setdefault(first, {}).setdefault(after, [])
+                begun.append((numbers[name], (first, *rest)))
+            else:
+                alone.setdefault(first, []).append(numbers[name])
+    found: dict[int, list[Picture]] = {}
+    for mechanism, many in pictures:
+        for drawn in many:
+            picture = _picture(mechanism, drawn, numbers)
+            found.setdefault(picture.last, []).append(picture)
     return Gallery(
-        ways={stem: tuple(found) for stem, found in ways.items()},
-        bits=bits,
-        pictures=tuple(
-            _picture(mechanism, drawn, numbers) for mechanism, many in pictures for drawn in many
-        ),
+        begun={
+            stem: Begun(
+                alone=tuple(alone.get(stem, ())),
+                ways={after: tuple(all_of) for after, all_of in ways.get(stem, {}).items()},
+            )
+            for stem in dict.fromkeys((*alone, *ways))
+        },
+        pictures={last: tuple(all_of) for last, all_of in found.items()},
     )
 
 
@@ -199,5 +223,5 @@ def _picture(mechanism: str, drawn: str, numbers: Mapping[str, int]) -> Picture:
             f"picture {drawn!r} of {mechanism}: expected two concepts or more, joined by +, "
             f"each of the known ones; unknown: {', '.join(unknown) or 'none'}"
         )
-    concepts = tuple(numbers[name] for name in names)
-    return Picture(mechanism, concepts, sum(1 << concept for concept in set(concepts)))
+    *others, last = (numbers[name] for name in names)
+    return Picture(mechanism, tuple(others), last, frozenset((*others, last)))
