@@ -20,9 +20,8 @@ PLACING: dict[str, str] = {
         disabled | delete | deactivate | cut over | cutover | migrate | push key | push … key
         push … secret | push … credential | roll out … key | roll out … secret
         roll out … credential | introduce … key | issue … key | new key | new secret
-        new password | new credential | new token | new signing | exchange of | was changed
-        were changed | has changed | had changed | rollout of … secret | rollout of … key
-        rotation
+        new password | new credential | new token | new signing | was changed | were changed
+        has changed | had changed | rollout of … secret | rollout of … key | rotation
         """,
     "some_left_behind": """
         never reach | not … reach | leave out | leave behind | skip | overlook | some pod
@@ -56,17 +55,16 @@ PLACING: dict[str, str] = {
         in staging | in one cluster | other cluster | half rotated | half done | stuck half
         forged | no … believed | two different | miss … update | miss … change | miss … rotation
         miss … push | miss … new | third pod | third replica | third instance | third one
-        one pod | one replica | one instance | one of them | one of three | 1 of 3 | 2 of 3 | 2 3
-        3 4 | 4 5 | last replica | last pod | last instance | single replica | single pod
-        still on | still use | still check | still verify | still validate | still sign
-        still present | still hold | still held | still has | still had | still try | still offer
-        still knock | still carry | only some | only part | only a part | only two | only half
-        only most | some of them | some of … machine | some of … server | most of its
-        most of the | all but one | all except | not all | not every | not … everyone
-        never completed | not completed | not … complete | half way | halfway | retired value
-        old key | old secret | old password | old token | old credential | old value | old one
-        the old | previous key | previous secret | yesterday's key | forget … one | forgot … one
-        not heard | not been told
+        one pod | one replica | one instance | one of three | 1 of 3 | 2 of 3 | 2 3 | 3 4 | 4 5
+        last replica | last pod | last instance | single replica | single pod | still on
+        still use | still check | still verify | still validate | still sign | still present
+        still hold | still held | still has | still had | still try | still offer | still knock
+        still carry | only some | only part | only a part | only two | only half | only most
+        some of them | some of … machine | some of … server | all but one | all except | not all
+        not every | not … everyone | not completed | not … complete | half way | halfway
+        retired value | old key | old secret | old password | old token | old credential
+        old value | old one | previous key | previous secret | yesterday's key | forget … one
+        forgot … one | not heard | not been told
         """,
     "not_the_latest": """
         previous | former | outdated | stale | superseded | obsolete | predecessor | last quarter
@@ -301,9 +299,9 @@ PLACING: dict[str, str] = {
         thirteen months | terminated | time had run out | had run out | was over | were over
         was finished | came to an end | valid until | valid till | only good for | good for … year
         year was over | year … over | validity … ended | had been valid | was valid only
-        was only valid | date had passed | date … passed | its date | end of … validity
-        reached the end | no longer … date | ended on | run its course | past its expiry
-        not valid any | not … valid | not rotated in | had lapsed
+        was only valid | date had passed | date … passed | end of … validity | reached the end
+        no longer … date | ended on | run its course | past its expiry | not valid any
+        not … valid | not rotated in | had lapsed
         """,
     "never_renewed": """
         nobody renew | not renew | never renew | forget to renew | forgot … renew | renewal … fail
@@ -401,9 +399,8 @@ PLACING: dict[str, str] = {
         leased line | network lost | network drop | network … swallow | byte | connectivity | mtu
         network cable | network path | network link | patch cable | wifi | wireless | bonding
         lag member | trunk | backbone | transit | core switch | bits | bits fell | traffic between
-        network | eth0 | crc | retrans | retransmits | line | line to | uplink | port
-        third thing | what we sent | sent to it | top of rack | tor | connection | route
-        carrier error
+        network | eth0 | crc | retrans | retransmits | line | uplink | third thing | what we sent
+        top of rack | tor | carrier error | network port | uplink port
         """,
     "lost_on_the_way": """
         packet loss | loss at | loss on | loss between | loss rate | percent loss | loss | drop
@@ -444,30 +441,30 @@ PLACING: dict[str, str] = {
         mailgun | mailchimp | openai | azure | amazon | paypal api | bank api | carrier api
         scoring service | sms service | vendor api | partner api | exchange rate api
         text message | google maps | saas provider | the company that | company which
-        their support | their status page | their side | their end | their region | clearing house
-        status page
+        their status page | clearing house | status page
         """,
     "outsider_down": """
         down | outage | incident | fail | failure | unavailable | offline | dark | not answer
         no answer | stop answering | stopped responding | not respond | 503 | crash | collapse
         fall out | broke | out of service | out of order | disruption | no response | trouble
         fault | die | dead | out for | unreachable | out cold | on its knees | interruption
-        degraded | not work | went away | stop working | breakdown | blackout | could not serve
-        problem at | problem on | issue on | issue at | disturbance | fell over | power cut
-        knocked out | not reachable | returned errors | 5xx | 500 | status page showed
-        went under | down for | gone dark | lights out | could not be reached | lost power | hung
-        timed out | out for hours | taken offline | shut down | stopped | ceased | had a bad day
-        major incident | regional incident | bad gateway | standstill | apologised | apologized
-        repaired | they repaired | fixed it on their | until it came back | recovered on their
-        did not react | no longer reachable | no longer available | no longer answered | cut off
-        disappeared | vanished | dropped out | malfunction | emergency maintenance | botched
-        unreliable | erratic | unstable | had a problem | technical problem
-        technical difficulties | error | came back with an error | came back with errors
-        lost … data center | lost … data centre | lost a | lost … region | lost … power
-        their side | their end | on their | of its own | of their own | service disruption
-        unable to | was not available | not working | no service | went … down | gave way
-        stood still | struggle | problems at | problems on | not process | not … process
-        would not | fell silent | silent
+        degraded | went away | stop working | breakdown | blackout | could not serve | problem at
+        problem on | issue on | issue at | disturbance | fell over | knocked out | not reachable
+        returned errors | 5xx | 500 | status page showed | went under | down for | gone dark
+        lights out | could not be reached | out for hours | taken offline | shut down | ceased
+        had a bad day | major incident | regional incident | bad gateway | standstill | apologised
+        apologized | repaired | they repaired | fixed it on their | until it came back
+        recovered on their | did not react | no longer reachable | no longer available
+        no longer answered | cut off | disappeared | vanished | dropped out | malfunction
+        emergency maintenance | botched | unreliable | erratic | unstable | had a problem
+        technical problem | technical difficulties | came back with an error
+        came back with errors | lost … data center | lost … data centre | lost … region
+        lost … power | service disruption | was not available | not working | went … down
+        gave way | stood still | struggle | problems at | problems on | not process
+        not … process | fell silent | came back with error | errors from | answered with errors
+        error from | returned error | on their side | on their end | on its side | on its end
+        unable to serve | unable to process | unable to authorise | unable to authorize
+        unable to answer
         """,
     "we_depend_on_them": """
         depend on | rely on | without … answer | without … no | could not | can not | had to stop
@@ -507,12 +504,12 @@ PLACING: dict[str, str] = {
         nothing was changed | not a bug | popular | organic growth | holiday season | paid day
         advertising | ad campaign | festival | game launch | talk show | tv show | day of the sale
         live stream | unexpected interest | football | unforeseen | ticket release | pre order
-        preorder | legitimate | genuine visitors | everybody wanted | evening news | the show
-        sports event | live event | press release | in the press | the game | game day
-        ticket launch | product launch | launch of | launch day | launch event | opening day
-        the season | rainy weather | bad weather | interest was | unexpected success | success
-        organic load | organic demand | organic traffic | real customers | real users
-        real shoppers | genuine customers | genuine users | link | posted
+        preorder | legitimate | genuine visitors | everybody wanted | evening news | sports event
+        live event | press release | in the press | game day | ticket launch | product launch
+        launch day | launch event | opening day | rainy weather | bad weather | interest was
+        unexpected success | organic load | organic demand | organic traffic | real customers
+        real users | real shoppers | genuine customers | genuine users | posted | launched
+        launch | post … link | was a success | great success | huge success | campaign … success
         """,
     "more_than_we_could": """
         surge | rush | overrun | beyond … capacity | above … capacity | exceed … capacity
@@ -580,10 +577,10 @@ PLACING: dict[str, str] = {
         probe | monitor | health check | healthcheck | checker | robot | alert | alarm | dashboard
         sensor | thermometer | exporter | pinger | watchdog | blackbox | pager | uptime | gauge
         metric | measurement | smoke | detector | liveness | readiness | scraper | instrument
-        synthetic monitor | synthetic check | synthetic probe | the check | check itself | checks
-        probing | agent | check was | check is | were paged | was paged | got paged | paged for
+        synthetic monitor | synthetic check | synthetic probe | check itself | checks | probing
+        agent | check was | check is | were paged | was paged | got paged | paged for
         paged about | page was | page about | reading | readings | telemetry | observability
-        the numbers | error rate
+        check
         """,
     "watcher_is_wrong": """
         mistaken | lie | misread | misreport | miscount | false alarm | renamed | expired token
@@ -602,18 +599,18 @@ PLACING: dict[str, str] = {
         no basis | without basis | failed because of | had failed itself | probe failed
         check failed | monitor failed | agent failed | erroneous | erroneously | incorrect
         incorrectly | falsely | wrongly | was wrong | were wrong | is wrong | be wrong
-        by mistake | a mistake | mistake of | no longer exist | page … removed | path … removed
-        endpoint … removed | endpoint … retired | retired endpoint | retired health | retired path
-        removed … page | old path | old endpoint | looking at a page | look at … page
-        counted … failures | counted … errors | counts … errors | counting … errors | counts 404
-        counting 404 | counted 404 | wrong page | broken probe | broken check | probe … broken
-        probe broken | monitor … broken | monitoring … broken | agent … broken | sensor … broken
-        broken sensor | broken monitor | broken but the | wrong but the | wrong thing
-        false positive | false reading | false error | false failure | could not reach … itself
-        had no route | nothing was broken but | not the service but | only the thermometer
-        measuring error | error of measurement | measured wrong | measured the wrong
-        counting wrong | counted wrong | bug in … probe | bug in … monitor | bug in … agent
-        unreal
+        by mistake | no longer exist | page … removed | path … removed | endpoint … removed
+        endpoint … retired | retired endpoint | retired health | retired path | removed … page
+        old path | old endpoint | looking at a page | look at … page | counted … failures
+        counted … errors | counts … errors | counting … errors | counts 404 | counting 404
+        counted 404 | wrong page | broken probe | broken check | probe … broken | probe broken
+        monitor … broken | monitoring … broken | agent … broken | sensor … broken | broken sensor
+        broken monitor | broken but the | wrong but the | wrong thing | false positive
+        false reading | false error | false failure | could not reach … itself | had no route
+        nothing was broken but | not the service but | only the thermometer | measuring error
+        error of measurement | measured wrong | measured the wrong | counting wrong
+        counted wrong | bug in … probe | bug in … monitor | bug in … agent | unreal
+        mistake of the monitoring | mistake in the monitoring | was a mistake
         """,
     "watcher_lied": """
         cry wolf | misreport | was wrong | were wrong | is wrong | be wrong | lie | misbehave
@@ -625,8 +622,8 @@ PLACING: dict[str, str] = {
         for no reason | no reason | for nothing | unjustified | unfounded | groundless | no basis
         without basis | baseless | said … failing | said … down | showed … failing | wrong url
         wrong path | wrong page | wrong endpoint | wrong port | erroneous | erroneously | falsely
-        incorrectly | was a mistake | a mistake of | mistake of the monitoring | never took place
-        made up | invented | counts 404 | counted 404 | broken | page … removed | cried wolf
+        incorrectly | was a mistake | mistake of the monitoring | never took place | made up
+        invented | counts 404 | counted 404 | broken | page … removed | cried wolf
         """,
     "a_probe": """
         probe | monitor | health check | healthcheck | checker | alert | alarm | pager | dashboard
@@ -713,7 +710,7 @@ PLACING: dict[str, str] = {
         multiplied | used to be | ballooned | stretched | spent on the way | tenth of a second
         became slow | got slow | high latency | latency … high | slowed down | longer than
         more than before | latency | sluggish | crawl | extended | very long | long | 900 | 900ms
-        300ms | 180ms | was now | to wait
+        300ms | 180ms | was now | must wait | had to wait
         """,
     # Trust between services.
     "who_vouches": """
@@ -754,8 +751,8 @@ PLACING: dict[str, str] = {
         not … talk to it | not talk to | can be trusted | told … trusted | nobody … told
         can not verify | no peer can verify | decline | refuse to complete | hung up on it
         never heard | not yet trust | would not talk | no client knew | peers … only | new office
-        lacks the intermediate | lack the | lacks the | without its intermediate | old bundle
-        old root | not in … trust | not been distributed
+        lacks the intermediate | without its intermediate | old bundle | old root | not in … trust
+        not been distributed | lack … intermediate
         """,
     # What a vendor lets us have.
     "a_ration": """
@@ -767,7 +764,7 @@ PLACING: dict[str, str] = {
         agreed number | request rate | contingent | number of calls | number of messages
         number of requests | volume of calls | agreed rate | sms credits | daily limit
         shipping api | includes | calls than | requests than | allowance | allotted | capped at
-        cap of | cap on | cap for | our cap | monthly cap | daily cap | our limit | limit of our
+        cap on | cap for | our cap | monthly cap | daily cap | our limit | limit of our
         over the limit | above the limit | calls per | calls we | transactions than
         messages than | volume than | our volume | volume was | bought a number | bought
         purchased | our contract | our subscription | our plan | our account | plan limit
@@ -803,11 +800,10 @@ PLACING: dict[str, str] = {
         slowed us | below what | cut … off | more requests than | more calls than | ran over
         used more | was exhausted | blocked for | refused further | refused our | turned the rest
         turned … away | than … includes | than … allows | than … covers | than … permits
-        not … includes | beyond what | beyond the | beyond our | higher than | fully consumed
-        all used | were all used | hit our | limit hit | hit the limit | hit its | plan limit hit
-        over the limit | over our | not serve us | no longer serve | not … serve … more
-        serve … no more | reset at midnight | until the reset | allowance … gone | was gone
-        were gone
+        not … includes | beyond what | beyond our | higher than | fully consumed | all used
+        were all used | hit our | limit hit | hit the limit | plan limit hit | over the limit
+        over our | not serve us | no longer serve | not … serve … more | serve … no more
+        reset at midnight | until the reset | allowance … gone | was gone | were gone
         """,
     "vendor_throttled": """
         throttle | 429 | rate limited | too many requests | over query limit | over the limit
@@ -840,14 +836,14 @@ PLACING: dict[str, str] = {
         third party logged | person outside | no one of us | nobody of us | none of us
         we have nobody | nobody from us | not from us | was never ours | unwanted guest
         uninvited | eavesdrop | sniffed | brute force | credential stuffing | publicly visible
-        publicly readable | publicly accessible | nobody … knew | by a stranger | a stranger
-        strangers | by strangers | unfamiliar | crypto mining | contractor's | was abused
+        publicly readable | publicly accessible | nobody … knew | by a stranger | strangers
+        by strangers | unfamiliar | crypto mining | contractor's | was abused
         does not work for us | not work for us | nobody from our | a country where | country where
         where we have nobody | far more than … issued | more than … issued for | not belong to us
         got hold | foreign hands | unknown hands | someone used | somebody used | someone … used
-        copied them | copied … customers | page by page | tor exit | dump the | dumped … table
+        copied them | copied … customers | page by page | tor exit | dumped … table
         exported … personal | not by us | not ours | someone outside | somebody outside
-        outside person | mining coins | spotted in public
+        outside person | mining coins | spotted in public | stranger
         """,
     # Clocks.
     "a_clock": """
@@ -855,29 +851,28 @@ PLACING: dict[str, str] = {
         time synchronisation | time synchronization | time server | timekeeping | hwclock
         timesyncd | ptp | what time it was | time service | server time | requesttimetooskewed
         time of day | idea of the time | sense of time | time daemon | sntp | real time clock
-        rtc | hardware clock | time signal | hosts … time | time … hosts | its time | clocks
+        rtc | hardware clock | time signal | hosts … time | time … hosts | clocks
         """,
     "clock_is_off": """
         drift | skew | ahead | fast | run away | not synchronous | out of sync | unsynchronised
         unsynchronized | not sync | not … synchronise | desync | not … synchronize | minutes back
         seconds back | diverge | different time | off by | wander | astray | not yet valid
         not valid yet | unreachable | fell out of | jump | apart | inaccurate | out of step
-        no longer agree | not agree | not running | not … started | never started | tolerance
-        leap | minutes ahead | minutes behind | set back | jump back | incorrect | inexact
-        gone wrong | no longer reached | not reach | could not reach | not synchronised
-        lost sync | sync … off | switched off | turned off | not set | slipping | strayed
-        gaining | crept | crashed | wander off | in the past | wrong by | not right | not correct
-        went bad | late by | early by | advance | advanced | no sources | no source | in front
-        too early | +90s | 90s | 60s | 30s | 120s | going fast | ran fast | out of line
-        several minutes | lost contact | tomorrow | dated tomorrow | tooskewed
-        requesttimetooskewed | not … synchronised | not … synchronized | not been synchronised
-        no longer synchronised | was wrong | is wrong | were wrong | wrong time | clock … wrong
-        went wrong | showed the wrong | ran slow | too slow | going slow | was slow | were slow
-        was off | were off | is off | minutes off | seconds off | hours off | in the future
+        no longer agree | not agree | not running | not … started | never started | leap
+        minutes ahead | minutes behind | set back | jump back | incorrect | inexact | gone wrong
+        no longer reached | not reach | could not reach | not synchronised | lost sync
+        sync … off | switched off | turned off | not set | slipping | strayed | gaining | crept
+        crashed | wander off | in the past | wrong by | not right | not correct | went bad
+        late by | early by | advance | advanced | no sources | no source | in front | too early
+        +90s | 90s | 60s | 30s | 120s | going fast | ran fast | out of line | several minutes
+        lost contact | tomorrow | dated tomorrow | tooskewed | requesttimetooskewed
+        not … synchronised | not … synchronized | not been synchronised | no longer synchronised
+        was wrong | is wrong | were wrong | wrong time | clock … wrong | went wrong
+        showed the wrong | ran slow | too slow | going slow | was slow | were slow | was off
+        were off | is off | minutes off | seconds off | hours off | in the future
         from the future | future | seconds ahead | seconds fast | minutes fast | minutes slow
-        seconds slow | was behind | were behind | fell behind | seconds behind | blocked | stopped
-        lost its | lost their | not reachable | failed | had failed | dead | disagree | differed
-        differed by | broken
+        seconds slow | was behind | were behind | fell behind | seconds behind | stopped
+        not reachable | had failed | disagree | differed | differed by
         """,
     "time_itself": """
         time | timestamp | date | hour hand | seconds | minutes
@@ -921,9 +916,9 @@ PLACING: dict[str, str] = {
         local date | dst change | daylight time | clock time | without a zone | zone information
         server's zone | shop's zone | local midnight | summer and winter | utc offset
         time offset | naive datetime | naive date | naive timestamp | zone of the server
-        zone of the user | zone of the customer | zone of the shop | their zone | its zone
-        without zone | without … zone | zones | daylight saving | the zone | zoned | moscow time
-        london time | paris time | tokyo time | in berlin | greenwich time
+        zone of the user | zone of the customer | zone of the shop | without zone | without … zone
+        zones | daylight saving | zoned | moscow time | london time | paris time | tokyo time
+        in berlin | greenwich time
         """,
     "wrong_by_hours": """
         hour early | hour late | hour off | hour ahead | hour behind | hour earlier | another hour
@@ -958,10 +953,9 @@ PLACING: dict[str, str] = {
         alert | alarm | pager | notification | siren | smoke detector | on call | watchdog
         alertmanager | pagerduty | opsgenie | escalation | notify | tripwire | early warning
         alarm bell | page rule | monitoring rule | null receiver | notification receiver
-        alert rule | alerting rule | alarm rule | rule group | its rule | the rule | paging rule
-        warning | the warning | warnings for | storage rule | disk rule | nearlyfull
-        disknearlyfull | nearly full rule | monitoring of | monitoring for | monitoring on
-        alerting | monitor for | monitor on | monitor of
+        alert rule | alerting rule | alarm rule | rule group | paging rule | warning
+        warnings for | storage rule | disk rule | nearlyfull | disknearlyfull | nearly full rule
+        monitoring for | monitoring on | monitor for | monitor on
         """,
     "was_switched_off": """
         disable | switch off | turn off | mute | unmute | silence | pause | suppress | deactivate
@@ -1018,14 +1012,15 @@ PLACING: dict[str, str] = {
         blip | hiccup | brief | moment | momentary | transient | flicker | fleeting | wobble
         interruption | disturbance | ephemeral | temporary | stumble | blink | half a minute
         twitch | election | bump in | small interruption | small disturbance | few seconds
-        lost a few | within two samples | hickup | snag | tremor | ripple | jolt | failover
+        lost a few | within two samples | hickup | snag | tremor | ripple | jolt
         less than a minute | problem … lasted | for a moment | some minutes | few minutes
-        short weakness | short | shortly | weakness | for … minutes | minutes of | in … minutes
-        4 min | 5 min | 3 min | 2 min | 6 min | four minutes | five minutes | six minutes
-        three minutes | two minutes | one minute | a minute | within minutes | within seconds
-        for seconds | some seconds | glitch | short dip | brief dip | a dip | lost its leader
-        lost their leader | lost lease | lost the lease | re elected | reelected | its leader
-        leadership | new leader | leaderless | stepped down
+        short weakness | shortly | weakness | for … minutes | in … minutes | 4 min | 5 min | 3 min
+        2 min | 6 min | four minutes | five minutes | six minutes | three minutes | two minutes
+        one minute | within minutes | within seconds | for seconds | some seconds | glitch
+        short dip | brief dip | lost its leader | lost their leader | lost lease | lost the lease
+        re elected | reelected | leadership | new leader | leaderless | stepped down
+        short outage | short interruption | short disturbance | short blip | short while
+        short time | short moment | short period | minutes | second
         """,
     "gone_unaided": """
         recovered by itself | recovered on its | recovered without | resolved by itself
@@ -1089,8 +1084,8 @@ PLACING: dict[str, str] = {
         artificial traffic | artificial users | artificial demand | artificial requests
         generated load | generated traffic | generated by | made up users | made up customers
         made up traffic | dummy users | dummy traffic | our own test | own test | test with
-        simulated shoppers | their simulated | performance exercise | stress testing
-        load testing | performance testing | capacity testing
+        simulated shoppers | performance exercise | stress testing | load testing
+        performance testing | capacity testing
         """,
     "it_was_wanted": """
         announce | schedule | agree | calendar | book | on purpose | deliberate | intent
