@@ -64,7 +64,9 @@ PLACING: dict[str, str] = {
         not every | not … everyone | not completed | not … complete | half way | halfway
         retired value | old key | old secret | old password | old token | old credential
         old value | old one | previous key | previous secret | yesterday's key | forget … one
-        forgot … one | not heard | not been told
+        forgot … one | not heard | not been told | those that had not | had not kept
+        region … forgotten | forgotten in | was forgotten | were forgotten | forgotten
+        exists no more | no longer exists | one region
         """,
     "not_the_latest": """
         previous | former | outdated | stale | superseded | obsolete | predecessor | last quarter
@@ -215,7 +217,8 @@ PLACING: dict[str, str] = {
         once more | ask again | asks again | call again | calls again | came again | come again
         came back … again | knock again | again and again | every failed call | each failed call
         each failed request | every failed request | turned away … came back | tried again
-        try again | trying again | sent again | send again | stop asking again
+        try again | trying again | sent again | send again | stop asking again | more requests
+        more calls | reconnect
         """,
     "load_feeds_itself": """
         avalanche | amplify | amplification | multiply | storm | snowball | vicious circle
@@ -287,21 +290,23 @@ PLACING: dict[str, str] = {
         aged out | turned invalid | became invalid | its time was up | dead since
         reached … expiry | hit … expiry | expiry date | expired on | past … expiry | expiry … pass
         expiry … came | let … expire | reached notafter | validity was over | validity end
-        validity … stop | no more valid | not valid … more | valid no more | valid only until
-        good only until | date … past | date … behind | over since | ended at midnight
-        invalid since | invalid from | one day over | out of its validity | outside its validity
-        validity window | shelf life | run down | term … end | days were up | ticked over
-        reached the end of | had its day | ceased to be valid | stop being valid
-        turned … invalid | no longer in date | has ended | had ended | validity … expire
-        last valid | forgotten date | good until … no longer | elapsed | validity … elapse
-        overdue | issued for ninety | ninety days | 90 days | day ninety | day 91
-        good until yesterday | was good | were good | good for a year | for one year
-        thirteen months | terminated | time had run out | had run out | was over | were over
-        was finished | came to an end | valid until | valid till | only good for | good for … year
-        year was over | year … over | validity … ended | had been valid | was valid only
-        was only valid | date had passed | date … passed | end of … validity | reached the end
-        no longer … date | ended on | run its course | past its expiry | not valid any
-        not … valid | not rotated in | had lapsed
+        validity … stop | no more valid | not valid … more | valid no more | good only until
+        date … past | date … behind | over since | ended at midnight | invalid since
+        invalid from | one day over | out of its validity | outside its validity | validity window
+        shelf life | run down | term … end | days were up | ticked over | reached the end of
+        had its day | ceased to be valid | stop being valid | turned … invalid | no longer in date
+        has ended | had ended | validity … expire | last valid | forgotten date
+        good until … no longer | elapsed | validity … elapse | overdue | issued for ninety
+        ninety days | 90 days | day ninety | day 91 | good until yesterday | was good | were good
+        good for a year | for one year | thirteen months | terminated | time had run out
+        had run out | was over | were over | was finished | came to an end | only good for
+        good for … year | year was over | year … over | validity … ended | had been valid
+        was valid only | was only valid | date had passed | date … passed | end of … validity
+        reached the end | no longer … date | ended on | run its course | past its expiry
+        not valid any | not … valid | not rotated in | had lapsed | had been valid until
+        valid until that | valid until then | valid until midnight | valid until last
+        valid until yesterday | was valid until | were valid until | only valid until
+        valid only until
         """,
     "never_renewed": """
         nobody renew | not renew | never renew | forget to renew | forgot … renew | renewal … fail
@@ -705,12 +710,14 @@ PLACING: dict[str, str] = {
         path between | way from | way between | link from | road between | way back
         """,
     "trip_got_longer": """
-        rose | jump | climb | went from | ms | millisecond | grew | longer | increase | added
-        extra | tenfold | times as long | times longer | slow | slower | tripled | doubled
-        multiplied | used to be | ballooned | stretched | spent on the way | tenth of a second
-        became slow | got slow | high latency | latency … high | slowed down | longer than
-        more than before | latency | sluggish | crawl | extended | very long | long | 900 | 900ms
-        300ms | 180ms | was now | must wait | had to wait
+        rose | jump | climb | went from | grew | longer | increase | added | extra | tenfold
+        times as long | times longer | slow | slower | tripled | doubled | multiplied | used to be
+        ballooned | stretched | spent on the way | tenth of a second | became slow | got slow
+        high latency | latency … high | slowed down | longer than | more than before | latency
+        sluggish | crawl | extended | very long | long | 900 | 900ms | 300ms | 180ms | was now
+        must wait | had to wait | ms instead | ms more | ms longer | ms extra | ms to … ms
+        ms higher | hundred ms | hundreds of ms | hundred milliseconds | hundreds of milliseconds
+        from … to … ms
         """,
     # Trust between services.
     "who_vouches": """
@@ -804,6 +811,7 @@ PLACING: dict[str, str] = {
         were all used | hit our | limit hit | hit the limit | plan limit hit | over the limit
         over our | not serve us | no longer serve | not … serve … more | serve … no more
         reset at midnight | until the reset | allowance … gone | was gone | were gone
+        allows only | covers only | allows no more
         """,
     "vendor_throttled": """
         throttle | 429 | rate limited | too many requests | over query limit | over the limit
@@ -843,7 +851,8 @@ PLACING: dict[str, str] = {
         got hold | foreign hands | unknown hands | someone used | somebody used | someone … used
         copied them | copied … customers | page by page | tor exit | dumped … table
         exported … personal | not by us | not ours | someone outside | somebody outside
-        outside person | mining coins | spotted in public | stranger
+        outside person | mining coins | spotted in public | stranger | outsider
+        unfamiliar network | taken from … laptop | stole | laptop … stolen
         """,
     # Clocks.
     "a_clock": """
@@ -851,7 +860,7 @@ PLACING: dict[str, str] = {
         time synchronisation | time synchronization | time server | timekeeping | hwclock
         timesyncd | ptp | what time it was | time service | server time | requesttimetooskewed
         time of day | idea of the time | sense of time | time daemon | sntp | real time clock
-        rtc | hardware clock | time signal | hosts … time | time … hosts | clocks
+        rtc | hardware clock | time signal | hosts … time | time … hosts | clocks | port 123
         """,
     "clock_is_off": """
         drift | skew | ahead | fast | run away | not synchronous | out of sync | unsynchronised
@@ -867,12 +876,14 @@ PLACING: dict[str, str] = {
         +90s | 90s | 60s | 30s | 120s | going fast | ran fast | out of line | several minutes
         lost contact | tomorrow | dated tomorrow | tooskewed | requesttimetooskewed
         not … synchronised | not … synchronized | not been synchronised | no longer synchronised
-        was wrong | is wrong | were wrong | wrong time | clock … wrong | went wrong
-        showed the wrong | ran slow | too slow | going slow | was slow | were slow | was off
-        were off | is off | minutes off | seconds off | hours off | in the future
-        from the future | future | seconds ahead | seconds fast | minutes fast | minutes slow
-        seconds slow | was behind | were behind | fell behind | seconds behind | stopped
-        not reachable | had failed | disagree | differed | differed by
+        was wrong | is wrong | were wrong | clock … wrong | went wrong | showed the wrong
+        ran slow | too slow | going slow | was slow | were slow | was off | were off | is off
+        minutes off | seconds off | hours off | in the future | from the future | future
+        seconds ahead | seconds fast | minutes fast | minutes slow | seconds slow | was behind
+        were behind | fell behind | seconds behind | stopped | not reachable | had failed
+        disagree | differed | differed by | no time source | no longer … time source
+        without time source | no reference | drift off | broke | slip | show … wrong
+        had … wrong time | have … wrong time | tell … wrong time
         """,
     "time_itself": """
         time | timestamp | date | hour hand | seconds | minutes
@@ -946,7 +957,9 @@ PLACING: dict[str, str] = {
         another day | on another day | off by 2h | by 2h | by 1h | off by one | day wrong
         shifted by | hours later | hour later | compared … utc | compared with local
         without timezone | without … time zone | forgot … daylight | forget … daylight | forgets
-        was not run | not … converted | never converted | lost … zone | run an hour
+        was not run | not … converted | never converted | lost … zone | run an hour | not exist
+        never start | never started | did not run | was skipped | not run | minutes apart
+        in the past | twice | shift | shifted | thinks in | think in | two languages
         """,
     # Alarms that were off.
     "an_alarm": """
@@ -955,7 +968,8 @@ PLACING: dict[str, str] = {
         alarm bell | page rule | monitoring rule | null receiver | notification receiver
         alert rule | alerting rule | alarm rule | rule group | paging rule | warning
         warnings for | storage rule | disk rule | nearlyfull | disknearlyfull | nearly full rule
-        monitoring for | monitoring on | monitor for | monitor on
+        monitoring for | monitoring on | monitor for | monitor on | rule that watches
+        rule which watches | watching rule | rule … disk | rule … storage | rule for
         """,
     "was_switched_off": """
         disable | switch off | turn off | mute | unmute | silence | pause | suppress | deactivate
@@ -991,21 +1005,23 @@ PLACING: dict[str, str] = {
         nobody … page | not … paged | no page | never rang | no phone | unseen | unnoticed
         not notice | not … noticed | customers told us | told us | support desk | nobody heard
         nobody … told | nobody was warned | not … warned | no warning | nobody knew
-        not … notified | never fire | not fire | no alert | no alarm | sleep through
-        slept through | undetected | without … notice | no one called | nobody woke | not wake
-        no notification | found out from | discovered by | noticed by | nobody … heard of
-        no notice | not … rang | not ring | nothing rang | nothing told us | nothing was heard
-        nobody looked | not a single page | no sound | no signal | no ticket | was not called
-        not called | customers complained | complaint | users told | users reported
-        customers reported | reported by customers | by chance | in silence | without anybody
-        nobody saw | no one saw | nobody was aware | unaware | unheard | out of sight
-        hear of it from | heard of it from | hear about it from | heard about it from | found by
-        over night | overnight | took six hours | six hours | received nothing | on call … nothing
-        flying blind | we were blind | without any warning | without an alert | without alarm
-        without a page | customers called | until customers | users called | no pages
-        without any notification | without … notification | no one … paged | nobody … paged
-        nobody saw it coming | would have been called | not … called | in the dark
-        without … warning | without … alert | without … page
+        not … notified | never fire | not fire | sleep through | slept through | undetected
+        without … notice | no one called | nobody woke | not wake | no notification
+        found out from | discovered by | noticed by | nobody … heard of | no notice | not … rang
+        not ring | nothing rang | nothing told us | nothing was heard | nobody looked
+        not a single page | no sound | no signal | no ticket | was not called | not called
+        customers complained | complaint | users told | users reported | customers reported
+        reported by customers | by chance | in silence | without anybody | nobody saw | no one saw
+        nobody was aware | unaware | unheard | out of sight | hear of it from | heard of it from
+        hear about it from | heard about it from | found by | over night | overnight
+        took six hours | six hours | received nothing | on call … nothing | flying blind
+        we were blind | without any warning | without an alert | without alarm | without a page
+        customers called | until customers | users called | no pages | without any notification
+        without … notification | no one … paged | nobody … paged | nobody saw it coming
+        would have been called | not … called | in the dark | without … warning | without … alert
+        without … page | no alarm … rang | no alarm went | no alarm sounded | no alarm came
+        no alarm … raised | no alert fired | no alert went | no alert came | no alert … sent
+        no alert … raised | no alert reached
         """,
     # Over before anybody came.
     "a_short_while": """
@@ -1020,7 +1036,8 @@ PLACING: dict[str, str] = {
         short dip | brief dip | lost its leader | lost their leader | lost lease | lost the lease
         re elected | reelected | leadership | new leader | leaderless | stepped down
         short outage | short interruption | short disturbance | short blip | short while
-        short time | short moment | short period | minutes | second
+        short time | short moment | short period | minutes | second | spike | rate … jump
+        narrower | burst | failover
         """,
     "gone_unaided": """
         recovered by itself | recovered on its | recovered without | resolved by itself
@@ -1062,7 +1079,8 @@ PLACING: dict[str, str] = {
         was normal again | fine again | re elected | no restart | no rollback | no deploy
         not touched | untouched | passed without | passed … our help | auto | self recovered
         no human | no help | had already recovered | already recovered | already over
-        already gone | nothing had to be
+        already gone | nothing had to be | no action on | nothing left | back at zero
+        set up again automatically | cleared | went on as if
         """,
     # Load that was wanted.
     "a_rehearsal": """
