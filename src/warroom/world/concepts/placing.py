@@ -334,43 +334,44 @@ PLACING: dict[str, str] = {
     "name_service": """
         dns | name server | nameserver | resolver | cname | aaaa record | hostname | host name
         record | address book | phone book | signpost | coredns | route53 | route 53 | delegation
-        zone file | private zone | fqdn | domain | zone was created | zone clean up | zone transfer
-        hosts file | ns record | kube dns | stub zone | name resolution | service discovery
-        naming service | dns server | internal zone | public zone | txt | ttl of the record
-        phone directory | telephone book | yellow pages | registrar | external dns | ns
-        name lookup | lookups | looking up … name | look up ledger | address record | ip | name
-        zone change | zone move | dns zone | entry in | resolv.conf | search domain | url
-        cluster dns | entry | record for | dns change | change in the dns | domain name
+        zone file | private zone | fqdn | domain | zone was created | zone clean up
+        zone transfer | hosts file | ns record | kube dns | stub zone | name resolution
+        service discovery | naming service | dns server | internal zone | public zone | txt
+        ttl of the record | phone directory | telephone book | yellow pages | registrar
+        external dns | ns | name lookup | lookups | looking up … name | look up ledger
+        address record | ip | name | zone change | zone move | dns zone | entry in | resolv.conf
+        search domain | url | cluster dns | record for | dns change | change in the dns
+        domain name | dns entry | zone entry | entry for | entry of | entry … zone | name … entry
+        entry … name server | host entry
         """,
     "name_leads_nowhere": """
         nxdomain | servfail | no such host | not resolve | not … resolve | never resolve
         fail to resolve | resolve to nothing | resolve … nothing | resolve to … wrong
         unknown host | resolve … to an address | stop resolving | no longer resolve
         wrong address | wrong ip | wrong machine | wrong server | wrong host | wrong target
-        wrong place | wrong endpoint | point at | pointed nowhere | lead nowhere | could not find
-        can not find | could no longer find | no longer found | address … give up
-        address … no longer | name into an address | name … into … address | dead address
-        dead ip | retired address | decommissioned | stale address | previous address
-        non existent | nonexistent | nobody knows where | not know where | empty answer
-        no answer for | no address | unresolvable | record … delete | delete … record
-        record … remove | remove … record | record … missing | record … vanish | record … lost
-        record … overwrite | record … gone | know nothing about | knew nothing about
-        ip which belongs | turned … signpost | signpost … turn | unlisted | wrong number
-        record … wrong | wrong record | bad record | lookup … fail | fail … lookup
-        resolution fail | resolution … fail | typo in … record | misdirect | sent astray
-        point somewhere | old load balancer | address of a machine | staging load balancer
-        sent everybody to | sent … to the wrong | led … to an ip | led to the wrong
-        call … wrong machine | talk to the wrong | gave … wrong | wrong answer | false answer
-        answered with nothing | answered nothing | no longer exist | removed from … dns
-        deleted from … dns | vanished from | fell out of … zone | not in the zone
-        without … record | no record | missing record | record … pointed | name … points
-        cname … edited | record … edited | record … changed | record … typo | record … incorrect
-        record … outdated | record … stale | stale record | stale cache | zone … delete
-        zone … empty | zone … overwrite | zone … lost | zone … gone | zone … wrong | zone … broke
-        domain … expire | domain … lapse | not … turn … name | could not translate | not translate
-        could not look up | not … look up | not … find | never found | could not be found
-        name … not found | name … unknown | unknown name | names … fail | dead end
-        another customer | resolver … down | resolver … fail | resolver … unreachable
+        wrong place | wrong endpoint | point at | pointed nowhere | could not find | can not find
+        could no longer find | no longer found | address … give up | address … no longer
+        name into an address | name … into … address | dead address | dead ip | retired address
+        decommissioned | stale address | previous address | non existent | nonexistent
+        nobody knows where | not know where | empty answer | no answer for | no address
+        unresolvable | record … delete | delete … record | record … remove | remove … record
+        record … missing | record … vanish | record … lost | record … overwrite | record … gone
+        know nothing about | knew nothing about | ip which belongs | turned … signpost
+        signpost … turn | unlisted | wrong number | record … wrong | wrong record | bad record
+        lookup … fail | fail … lookup | resolution fail | resolution … fail | typo in … record
+        misdirect | sent astray | point somewhere | old load balancer | address of a machine
+        staging load balancer | sent everybody to | sent … to the wrong | led … to an ip
+        led to the wrong | call … wrong machine | talk to the wrong | gave … wrong | wrong answer
+        false answer | answered with nothing | answered nothing | no longer exist
+        removed from … dns | deleted from … dns | vanished from | fell out of … zone
+        not in the zone | without … record | no record | missing record | record … pointed
+        name … points | cname … edited | record … edited | record … changed | record … typo
+        record … incorrect | record … outdated | record … stale | stale record | stale cache
+        zone … delete | zone … empty | zone … overwrite | zone … lost | zone … gone | zone … wrong
+        zone … broke | domain … expire | domain … lapse | not … turn … name | could not translate
+        not translate | could not look up | not … look up | not … find | never found
+        could not be found | name … not found | name … unknown | unknown name | names … fail
+        dead end | another customer | resolver … down | resolver … fail | resolver … unreachable
         server … not know | refused to resolve | resolved wrongly | nowhere | loopback | localhost
         127.0.0.1 | blackhole | former address | former ip | former server | previous ip
         previous server | misspelled | misspelt | typo | point … ip | point … address
@@ -380,32 +381,33 @@ PLACING: dict[str, str] = {
         answered with the address | answer … address | address of … cluster | not know
         did not know | nothing known | wrong … address | got nxdomain | prod.prod
         entry … dropped | entry … removed | entry … delete | entry … lost | entry … missing
-        dropped from | drop … zone | fat fingered | turned off | switched off | no longer answer
-        no answer | unable to find | unable to resolve | could not resolve | can not resolve
-        record … not updated | record … not … update | record … not … change | not updated
-        never updated | not adjusted | not … adjusted | was torn down | torn down
-        no longer there | syntax error | not found by | not be found | serial | expired zone
-        name server … wrong | resolution … broke | dns … broke | dns … fail | name server … broke
-        no such name | no such record | no such entry | no such domain | reassigned | another team
-        other team | given to another | lost in the zone | under … name | could not reach it under
+        drop … zone | fat fingered | no longer answer | no answer | unable to find
+        unable to resolve | could not resolve | can not resolve | record … not updated
+        record … not … update | record … not … change | not adjusted | not … adjusted
+        was torn down | torn down | no longer there | syntax error | not found by | not be found
+        expired zone | name server … wrong | resolution … broke | dns … broke | dns … fail
+        name server … broke | no such name | no such record | no such entry | no such domain
+        reassigned | given to another | lost in the zone | under … name | could not reach it under
         not be reached under | not … reached by name | foreign address | into the void
-        into nothing | void | nothingness | taken over by | taken … record | took … record
+        into nothing | nothingness | taken over by | taken … record | took … record
         take … record | take … entry | taken … out | record … out | nobody could translate
         translate … name | could not … translate | point … nothing | points to nothing | disappear
         deleted … name | remove … name | removed from … zone | not exist | does not exist
-        did not exist | old address | former host | host that no longer | incorrect | wrongly
-        stopped existing
+        did not exist | old address | former host | host that no longer | stopped existing
+        wrongly changed | changed wrongly | leads nowhere | led nowhere | incorrect address
+        incorrect ip | incorrect record | incorrect host | record … void
         """,
     # The way between two places.
     "on_the_wire": """
         packet | frame | datagram | tcp | udp | wire | cable | link | optic | fibre | fiber
-        switch | switch port | nic | network card | path | hop | tunnel | interface
-        cross connect | router | transceiver | mtr | ping | on the line | line from | line between
-        leased line | network lost | network drop | network … swallow | byte | connectivity | mtu
+        switch | switch port | nic | network card | hop | tunnel | interface | cross connect
+        router | transceiver | mtr | ping | on the line | line from | line between | leased line
+        network lost | network drop | network … swallow | byte | connectivity | mtu
         network cable | network path | network link | patch cable | wifi | wireless | bonding
         lag member | trunk | backbone | transit | core switch | bits | bits fell | traffic between
-        network | eth0 | crc | retrans | retransmits | line | uplink | third thing | what we sent
-        top of rack | tor | carrier error | network port | uplink port
+        network | eth0 | crc | retrans | retransmits | uplink | third thing | what we sent
+        top of rack | tor | carrier error | network port | uplink port | bad line | line … bad
+        noisy line | broken line | line was | line … down
         """,
     "lost_on_the_way": """
         packet loss | loss at | loss on | loss between | loss rate | percent loss | loss | drop
@@ -704,10 +706,12 @@ PLACING: dict[str, str] = {
         """,
     "time_of_a_trip": """
         round trip | rtt | ping | network latency | latency between | latency on | network delay
-        time on the wire | transit time | travel time | hop | time … way | between … servers
-        there and back | back and forth | distance | way | path | link | route | network path
-        link between | network between | line between | connection between | path from
-        path between | way from | way between | link from | road between | way back
+        time on the wire | transit time | travel time | time … way | between … servers
+        there and back | back and forth | network path | link between | network between
+        line between | connection between | path from | path between | way from | way between
+        link from | road between | way back | way to | way there | way over | network hop
+        network route | the route between | route from | route between | route to … database
+        way … database | way … there | path to | link to | hop between
         """,
     "trip_got_longer": """
         rose | jump | climb | went from | grew | longer | increase | added | extra | tenfold
