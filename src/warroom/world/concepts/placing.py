@@ -19,8 +19,7 @@ PLACING: dict[str, str] = {
         update … password | update … key | secret … update | password … update | key … update
         disabled | delete | deactivate | cut over | cutover | migrate | push key | push … key
         push … secret | push … credential | roll out … key | roll out … secret
-        roll out … credential | introduce … key | issue … key | new key | new secret
-        new password | new credential | new token | new signing | was changed | were changed
+        roll out … credential | introduce … key | issue … key | was changed | were changed
         has changed | had changed | rollout of … secret | rollout of … key | rotation
         """,
     "some_left_behind": """
@@ -146,7 +145,10 @@ PLACING: dict[str, str] = {
         set … millisecond | set … second | cut … half | cut … third | below … time | put at
         instead of 2000 | put … instead | far too tight | restrictive | overly | over optimistic
         optimistic | ambitious | stricter | stricter than | harsher | sharper | microsecond
-        after 5 | tighter than | keep shorter | instead of 5
+        after 5 | tighter than | keep shorter | instead of 5 | instead of 3000 | instead of 1000
+        instead of 5000 | instead of 10000 | instead of 30000 | instead of 30 | instead of 10
+        instead of 3 | instead of 2 | instead of 60 | instead of 3 s | 3 instead | 2 instead
+        too soon
         """,
     "gave_up_early": """
         give up | hang up | abort | walk away | stop waiting | not wait | no longer wait
@@ -178,14 +180,13 @@ PLACING: dict[str, str] = {
         normally take | normally need | typically take | no slower | not slower | finish … request
         such a request takes | finish in | answer in | answer within | respond in | respond within
         good call | by nature | perfectly good | response time … normal | speed … unchanged
-        slowest | fine on | in good time | same speed | needs | takes | same as always
-        same as ever | never been faster | as ever | as … as ever | as usual | has not changed
-        not changed | unchanged | in good health | good health | nothing wrong with
+        slowest | fine on | in good time | same speed | same as always | same as ever
+        never been faster | as … as ever | in good health | good health | nothing wrong with
         finished its work | was answering | would … answered | on its way | answer … on the way
         reply … on the way | perfectly healthy | takes time | normal time | normal speed
-        normal latency | would have succeeded | would have been | slow by nature | working normally
-        doing fine | were fine | response time of | healthy call | perfectly fine
-        even on a good day | good day
+        normal latency | would have succeeded | would have been | slow by nature
+        working normally | doing fine | were fine | response time of | healthy call
+        perfectly fine | even on a good day | good day
         """,
     "a_normal_answer": """
         normal answer | usual answer | ordinary answer | normally takes | usually takes
@@ -218,7 +219,9 @@ PLACING: dict[str, str] = {
         came back … again | knock again | again and again | every failed call | each failed call
         each failed request | every failed request | turned away … came back | tried again
         try again | trying again | sent again | send again | stop asking again | more requests
-        more calls | reconnect
+        more calls | reconnect | kept trying | extra calls | each failure … request
+        repeated requests | not take no | take no for | extra requests | called again
+        call … four times | send … four times | sent … times
         """,
     "load_feeds_itself": """
         avalanche | amplify | amplification | multiply | storm | snowball | vicious circle
@@ -266,14 +269,16 @@ PLACING: dict[str, str] = {
         never got … chance | not get … chance | three quarters | two thirds | four fifths
         most of what hit | mostly the same | on … knees | down again | brought … down again
         long after … trigger | after … cleared | after … passed | calm down
-        until … stopped asking
+        until … stopped asking | on the floor | kept it on | drown | drowned | knee
+        never went down | not go down even | even after | produces more | failures produced
+        kept it there
         """,
     # Certificates.
     "a_certificate": """
         certificate | cert | tls | ssl | x509 | chain | handshake | intermediate | leaf | https
         padlock | acme | server certificate | ssl certificate | tls certificate | wildcard | pem
         crt | pki | browser | cert manager | secure connection | encrypted connection | root
-        document with which | tls cert | serving cert | server cert
+        document with which | tls cert | serving cert | server cert | x.509 | x 509
         """,
     "proof_of_identity": """
         passport | identity document | id card | identity card | prove who it is | papers
@@ -281,6 +286,8 @@ PLACING: dict[str, str] = {
         credentials of the server | identity papers | ids | identification | who it is
         what it shows | proof | membership card | proves … identity | prove … identity
         document … proves | document with which | proof of who | credentials it shows
+        authenticates itself | authenticate itself | authenticate … to its clients
+        identifies itself | identify itself | x.509 credential
         """,
     "run_past_its_end": """
         expire | lapse | ran out | end date | notafter | not after | validity … over
@@ -306,7 +313,7 @@ PLACING: dict[str, str] = {
         not valid any | not … valid | not rotated in | had lapsed | had been valid until
         valid until that | valid until then | valid until midnight | valid until last
         valid until yesterday | was valid until | were valid until | only valid until
-        valid only until
+        valid only until | too old | expiry | not valid after | no longer good | gone off
         """,
     "never_renewed": """
         nobody renew | not renew | never renew | forget to renew | forgot … renew | renewal … fail
@@ -327,8 +334,9 @@ PLACING: dict[str, str] = {
         no one … new … place | no one … put | nobody … put a new | not … put … place
         too late … renew | renewal … not working | renewal was overlooked | not rotated
         never rotated | not been rotated | nobody remember | no one remember | forgotten
-        renewal … silently | renewal job … fail | not … in time | renewal … error
-        renew … in time
+        renewal … silently | renewal job … fail | not … in time | renewal … error | nobody … order
+        nobody … new one | no one … ordered | not ordered | ordered a new | renew … unclear
+        stopped renewing | stop renewing | nobody … responsible | renewal … unclear
         """,
     # Names and addresses.
     "name_service": """
@@ -342,7 +350,8 @@ PLACING: dict[str, str] = {
         address record | ip | name | zone change | zone move | dns zone | entry in | resolv.conf
         search domain | url | cluster dns | record for | dns change | change in the dns
         domain name | dns entry | zone entry | entry for | entry of | entry … zone | name … entry
-        entry … name server | host entry
+        entry … name server | host entry | looking up | looked up … address | look up … address
+        zone was rolled | old zone | zone push | bad zone
         """,
     "name_leads_nowhere": """
         nxdomain | servfail | no such host | not resolve | not … resolve | never resolve
@@ -384,10 +393,10 @@ PLACING: dict[str, str] = {
         drop … zone | fat fingered | no longer answer | no answer | unable to find
         unable to resolve | could not resolve | can not resolve | record … not updated
         record … not … update | record … not … change | not adjusted | not … adjusted
-        was torn down | torn down | no longer there | syntax error | not found by | not be found
-        expired zone | name server … wrong | resolution … broke | dns … broke | dns … fail
-        name server … broke | no such name | no such record | no such entry | no such domain
-        reassigned | given to another | lost in the zone | under … name | could not reach it under
+        was torn down | torn down | syntax error | not found by | not be found | expired zone
+        name server … wrong | resolution … broke | dns … broke | dns … fail | name server … broke
+        no such name | no such record | no such entry | no such domain | reassigned
+        given to another | lost in the zone | under … name | could not reach it under
         not be reached under | not … reached by name | foreign address | into the void
         into nothing | nothingness | taken over by | taken … record | took … record
         take … record | take … entry | taken … out | record … out | nobody could translate
@@ -395,7 +404,12 @@ PLACING: dict[str, str] = {
         deleted … name | remove … name | removed from … zone | not exist | does not exist
         did not exist | old address | former host | host that no longer | stopped existing
         wrongly changed | changed wrongly | leads nowhere | led nowhere | incorrect address
-        incorrect ip | incorrect record | incorrect host | record … void
+        incorrect ip | incorrect record | incorrect host | record … void | server … switched off
+        machine … switched off | host … switched off | server that was switched | led to a server
+        leads to a server | led to a machine | leads to a machine | led to an old | nobody lives
+        nobody lives there | address where nobody | nobody … at that address | said nothing
+        unable to look up | informed that … not exist | removed … record | removed … address
+        rolled back … old | old zone | old serial | not exist under
         """,
     # The way between two places.
     "on_the_wire": """
@@ -411,24 +425,27 @@ PLACING: dict[str, str] = {
         """,
     "lost_on_the_way": """
         packet loss | loss at | loss on | loss between | loss rate | percent loss | loss | drop
-        discard | vanish | disappear | go missing | never arrive | not arrive | did not arrive
-        not … through | never … through | swallow | corrupt | crc | checksum | wayside
-        black hole | blackhole | retransmit | retransmission | evaporate | fall off | throw away
-        get lost | mangled | garbled | bit error | flap | faulty | lossy | packets dropped
-        one packet in | some … lost | percent … lost | loss of packets | dropped on the floor
-        into the void | into nowhere | never seen again | half … through | fell out | bled
-        went astray | oversized | truncated | pinched | frayed | chewed | kinked | ageing
-        defective | corroded | errors rose | input errors | error counter | lost on | lost in
-        lost between | lose packet | lose … packet | packet … lose | ate packet | ate … packet
-        went lost | were lost | was lost | is lost | lost about | losing | packet … eaten
-        eaten by | resent packet | re sent packet | resend … packet | eating | never came out
-        came out at | not come out | heavy drops | thrown | throw … away | send much
-        arrive … broken | arrived broken | arrived damaged | noisy | missing … packet
-        packets … missing | half of the packets | retrans | crc errors | crc errs | bad cable
-        broken cable | bad line | line … bad | bad link | bad optic | bad port | bad nic
-        bad transceiver | bad network card | bad switch | swallowing part | reset
-        never got there | not get there | not … get through | never got through
-        percent … discarded | never arrived
+        discard | vanish | go missing | never arrive | not arrive | did not arrive | not … through
+        never … through | swallow | corrupt | crc | checksum | wayside | black hole | blackhole
+        retransmit | retransmission | evaporate | fall off | throw away | get lost | mangled
+        garbled | bit error | flap | faulty | lossy | packets dropped | one packet in
+        some … lost | percent … lost | loss of packets | dropped on the floor | into the void
+        into nowhere | never seen again | half … through | fell out | bled | went astray
+        oversized | truncated | pinched | frayed | chewed | kinked | ageing | defective | corroded
+        errors rose | input errors | error counter | lost on | lost in | lost between
+        lose packet | lose … packet | packet … lose | ate packet | ate … packet | went lost
+        were lost | was lost | is lost | lost about | losing | packet … eaten | eaten by
+        resent packet | re sent packet | resend … packet | eating | never came out | came out at
+        not come out | heavy drops | thrown | throw … away | send much | arrive … broken
+        arrived broken | arrived damaged | noisy | missing … packet | packets … missing
+        half of the packets | retrans | crc errors | crc errs | bad cable | broken cable
+        bad line | line … bad | bad link | bad optic | bad port | bad nic | bad transceiver
+        bad network card | bad switch | swallowing part | reset | never got there | not get there
+        not … get through | never got through | percent … discarded | never arrived | damaged
+        in part | only in part | partly | in pieces | only half | every third
+        every second packet | every fourth | one in three | one in four | high error rate
+        frame error | sent again | send again | sent … again | broke off in the middle
+        disappear on the way | drops on | frame drops | packet drops | 30 drops
         """,
     # Outsiders.
     "an_outsider": """
@@ -617,7 +634,12 @@ PLACING: dict[str, str] = {
         nothing was broken but | not the service but | only the thermometer | measuring error
         error of measurement | measured wrong | measured the wrong | counting wrong
         counted wrong | bug in … probe | bug in … monitor | bug in … agent | unreal
-        mistake of the monitoring | mistake in the monitoring | was a mistake
+        mistake of the monitoring | mistake in the monitoring | was a mistake | as a failure
+        as failure | as an error | as error | interprets … as | interpret … failure
+        takes … for an error | take … for an error | for an error | caused by the monitoring
+        came from the monitoring | caused by the probe | came from the probe | monitoring itself
+        probe itself | alert itself | agent itself | not true | dead path | hits dead | old url
+        false page
         """,
     "watcher_lied": """
         cry wolf | misreport | was wrong | were wrong | is wrong | be wrong | lie | misbehave
@@ -630,7 +652,9 @@ PLACING: dict[str, str] = {
         without basis | baseless | said … failing | said … down | showed … failing | wrong url
         wrong path | wrong page | wrong endpoint | wrong port | erroneous | erroneously | falsely
         incorrectly | was a mistake | mistake of the monitoring | never took place | made up
-        invented | counts 404 | counted 404 | broken | page … removed | cried wolf
+        invented | counts 404 | counted 404 | broken | page … removed | cried wolf | not true
+        was not true | not so | caused by the monitoring | monitoring itself | probe itself
+        interprets … as | as a failure | as failure | for an error | false page | dead path
         """,
     "a_probe": """
         probe | monitor | health check | healthcheck | checker | alert | alarm | pager | dashboard
@@ -668,7 +692,10 @@ PLACING: dict[str, str] = {
         nobody … problem | no customer saw | no customer felt | no customer had | no user had
         perfectly healthy | perfectly fine | nothing was broken | was not broken
         nothing … broken but | was untouched | was undisturbed | never happened | did not happen
-        not really happen | as normal | normal throughout | worked as usual | as usual
+        not really happen | as normal | normal throughout | worked as usual | as usual | as always
+        could shop | not one customer | not a single customer | no customer-facing
+        no customer facing | not by any problem | no problem of | no degradation | selling
+        was selling | nothing … wrong | nothing had ever been wrong | not down
         """,
     # The long way.
     "a_long_way_round": """
@@ -694,6 +721,9 @@ PLACING: dict[str, str] = {
         led through | led round | taken round | another route | distant region | hairpins | via us
         via eu | path … slow | backup route | hundreds of miles | thousand miles | miles longer
         traverse | other side of the world | through the other | network people
+        crossed the ocean | new route | remote region | long way around | another data centre
+        another data center | over another | through a remote | directed through | traceroute
+        primary interconnect | interconnect
         """,
     "the_way_takes_time": """
         latency | round trip | rtt | ping | millisecond | ms | slow | slower | times as long
@@ -703,32 +733,35 @@ PLACING: dict[str, str] = {
         pays | quarter of a second | half a second | fifth of a second | seconds | very long
         long | too long | extended | extend | got slow | spent on the wire | nearly a second
         almost a second | miles longer | hundreds of miles | second for each | minutes
+        second longer | takes ages | forever | increased
         """,
     "time_of_a_trip": """
         round trip | rtt | ping | network latency | latency between | latency on | network delay
         time on the wire | transit time | travel time | time … way | between … servers
         there and back | back and forth | network path | link between | network between
         line between | connection between | path from | path between | way from | way between
-        link from | road between | way back | way to | way there | way over | network hop
-        network route | the route between | route from | route between | route to … database
-        way … database | way … there | path to | link to | hop between
+        link from | road between | way back | way there | way over | network hop | network route
+        the route between | route from | route between | route to … database | way … database
+        way … there | hop between
         """,
     "trip_got_longer": """
         rose | jump | climb | went from | grew | longer | increase | added | extra | tenfold
-        times as long | times longer | slow | slower | tripled | doubled | multiplied | used to be
-        ballooned | stretched | spent on the way | tenth of a second | became slow | got slow
-        high latency | latency … high | slowed down | longer than | more than before | latency
-        sluggish | crawl | extended | very long | long | 900 | 900ms | 300ms | 180ms | was now
-        must wait | had to wait | ms instead | ms more | ms longer | ms extra | ms to … ms
-        ms higher | hundred ms | hundreds of ms | hundred milliseconds | hundreds of milliseconds
-        from … to … ms
+        times as long | times longer | tripled | doubled | multiplied | used to be | ballooned
+        stretched | spent on the way | tenth of a second | became slow | got slow | high latency
+        latency … high | slowed down | longer than | more than before | extended | very long
+        long | 900 | 900ms | 300ms | 180ms | was now | must wait | had to wait | ms instead
+        ms more | ms longer | ms extra | ms to … ms | ms higher | hundred ms | hundreds of ms
+        hundred milliseconds | hundreds of milliseconds | from … to … ms | slower than
+        slow since | slow after | was slow | is slow | were slow | increased | latency … rose
+        latency … up | rising latency | crawling | sluggish
         """,
     # Trust between services.
     "who_vouches": """
         authority | ca | cas | issuer | root | intermediate | bundle | trust store | truststore
         signer | mtls | mutual tls | chain | certificate | trust anchor | office | leaf | cert
         trust | notary | signed by | root of trust | trusted list | id card | ca 2 | ca 3 | ca 4
-        ca 5 | ca 6 | ca 7 | mesh ca | issued by | issue by | issuing
+        ca 5 | ca 6 | ca 7 | mesh ca | issued by | issue by | issuing | papers | who signed
+        who had signed | trust stores | signers | trusted signers | signed
         """,
     "not_believed": """
         not trust | never trust | no … trust | not … trust | untrusted | distrust | mistrust
@@ -763,7 +796,10 @@ PLACING: dict[str, str] = {
         can not verify | no peer can verify | decline | refuse to complete | hung up on it
         never heard | not yet trust | would not talk | no client knew | peers … only | new office
         lacks the intermediate | without its intermediate | old bundle | old root | not in … trust
-        not been distributed | lack … intermediate
+        not been distributed | lack … intermediate | not know who | not know the issuer
+        not let it in | not let … in | not propagated | not … propagated | not yet been
+        in nobody's list | nobody's list | came from an authority | root they know | up to a root
+        incomplete | not … check … certificate | nobody could check | they not trust
         """,
     # What a vendor lets us have.
     "a_ration": """
@@ -779,7 +815,8 @@ PLACING: dict[str, str] = {
         over the limit | above the limit | calls per | calls we | transactions than
         messages than | volume than | our volume | volume was | bought a number | bought
         purchased | our contract | our subscription | our plan | our account | plan limit
-        message limit | hourly
+        message limit | hourly | service agreement | agreement with | our credit | credit was
+        allowed to under | under our plan | billing period
         """,
     "a_plan_we_pay": """
         quota | subscription | tariff | sending limit | prepaid | monthly limit | daily limit
@@ -815,7 +852,10 @@ PLACING: dict[str, str] = {
         were all used | hit our | limit hit | hit the limit | plan limit hit | over the limit
         over our | not serve us | no longer serve | not … serve … more | serve … no more
         reset at midnight | until the reset | allowance … gone | was gone | were gone
-        allows only | covers only | allows no more
+        allows only | covers only | allows no more | only covers | covers … million
+        covers … thousand | made them all | used them all | used up | more often than
+        stop answering us | stopped answering us | not answer us | declined | exceeding
+        exceed the number | rate limiting us | cap reached | was used up | all spent
         """,
     "vendor_throttled": """
         throttle | 429 | rate limited | too many requests | over query limit | over the limit
@@ -856,7 +896,11 @@ PLACING: dict[str, str] = {
         copied them | copied … customers | page by page | tor exit | dumped … table
         exported … personal | not by us | not ours | someone outside | somebody outside
         outside person | mining coins | spotted in public | stranger | outsider
-        unfamiliar network | taken from … laptop | stole | laptop … stolen
+        unfamiliar network | taken from … laptop | stole | laptop … stolen | from abroad
+        without a second factor | second factor | without mfa | no mfa | none of our people
+        none of our | external actor | external person | external party | outside actor
+        steal customer | stolen | anonymising network | anonymous network | through the front door
+        misused | misusing
         """,
     # Clocks.
     "a_clock": """
@@ -887,7 +931,8 @@ PLACING: dict[str, str] = {
         were behind | fell behind | seconds behind | stopped | not reachable | had failed
         disagree | differed | differed by | no time source | no longer … time source
         without time source | no reference | drift off | broke | slip | show … wrong
-        had … wrong time | have … wrong time | tell … wrong time
+        had … wrong time | have … wrong time | tell … wrong time | ran away | divergence
+        diverged | cease to function | ceased | apart from | nothing set | nobody set | taken away
         """,
     "time_itself": """
         time | timestamp | date | hour hand | seconds | minutes
@@ -903,7 +948,7 @@ PLACING: dict[str, str] = {
         different time | what time it was | minutes before | minutes off | seconds off
         time travel | not … come yet | tomorrow | several minutes ahead | minutes ahead
         seconds ahead | not been synchronised | not synchronised | not … synchronised
-        not … synchronized | was ahead | were ahead | dated tomorrow
+        not … synchronized | was ahead | were ahead | dated tomorrow | not come yet
         """,
     "has_wrong_time": """
         wrong time | time … wrong | time … incorrect | not agree … time | disagree … time
@@ -917,7 +962,9 @@ PLACING: dict[str, str] = {
         believed it was tomorrow | in the past | minutes in the past | lived in
         three minutes … past | clock wandered | not … synchronised | not … synchronized
         not been synchronised | minutes ahead | seconds ahead | signed in the future
-        dated tomorrow | wrong date
+        dated tomorrow | wrong date | living in the future | living … future | live … future
+        minutes in the future | seconds in the future | away from real time | real time
+        not come yet
         """,
     # Hours that mean another hour.
     "a_time_zone": """
@@ -932,8 +979,10 @@ PLACING: dict[str, str] = {
         server's zone | shop's zone | local midnight | summer and winter | utc offset
         time offset | naive datetime | naive date | naive timestamp | zone of the server
         zone of the user | zone of the customer | zone of the shop | without zone | without … zone
-        zones | daylight saving | zoned | moscow time | london time | paris time | tokyo time
-        in berlin | greenwich time
+        daylight saving | zoned | moscow time | london time | paris time | tokyo time | in berlin
+        greenwich time | live in london | lives in | live in | everybody lives in
+        everyone lives in | time zones | in local | the clocks changed | clocks changed
+        clocks were changed | tz dropped | change of clocks | universal | local one
         """,
     "wrong_by_hours": """
         hour early | hour late | hour off | hour ahead | hour behind | hour earlier | another hour
@@ -941,7 +990,7 @@ PLACING: dict[str, str] = {
         day before | day early | day late | previous day | day earlier | following day | misread
         read as | reads … as | took for | take … for | treat … as | confuse | interpret
         without … zone | no longer set | unset | two hours | hours apart | sixty minutes | ignore
-        wrong slot | booked on the wrong | hour before | day off | off by | as though it were
+        wrong slot | booked on the wrong | hour before | off by | as though it were
         as if it were | strip | forgot | misinterpret | twelve hours | no zone | wrong calendar
         01:00 | as if … was | as though … was | as if … were | put on the day | off by an hour
         by an hour | by two hours | hours wrong | done twice | converted twice | mixed up
@@ -962,8 +1011,10 @@ PLACING: dict[str, str] = {
         shifted by | hours later | hour later | compared … utc | compared with local
         without timezone | without … time zone | forgot … daylight | forget … daylight | forgets
         was not run | not … converted | never converted | lost … zone | run an hour | not exist
-        never start | never started | did not run | was skipped | not run | minutes apart
-        in the past | twice | shift | shifted | thinks in | think in | two languages
+        never start | never started | did not run | was skipped | not run | minutes apart | twice
+        shift | shifted | thinks in | think in | two languages | slip into | slips into
+        tz dropped | dropped on save | zone dropped | hour as … sees | one hour late
+        one hour early | one hour too | one hour off
         """,
     # Alarms that were off.
     "an_alarm": """
@@ -981,12 +1032,12 @@ PLACING: dict[str, str] = {
         never … back on | no one … back on | nobody … back on | unplug | unhook | gag | shut off
         inactive | not active | discontinue | no end date | put to sleep | asleep | mothball
         blindfold | blindness | switched … off | turned … off | put on hold | ticked off
-        do not disturb | without … battery | no battery | battery removed | battery taken
-        enabled … false | set … false | set to null | route to null | routed to nowhere | nowhere
-        dev null | devnull | null receiver | acknowledged forever | in downtime | not … turn … on
-        not … switch … on | not … enabled | never … enabled | not … re enable | forgot … re enable
-        forget … enable | forgot to turn | forgot to switch | not … unmute | never unmute
-        left muted | left disabled | left off | left silenced | stay off | were off | been off
+        do not disturb | battery removed | battery taken | enabled … false | set … false
+        set to null | route to null | routed to nowhere | nowhere | dev null | devnull
+        null receiver | acknowledged forever | in downtime | not … turn … on | not … switch … on
+        not … enabled | never … enabled | not … re enable | forgot … re enable | forget … enable
+        forgot to turn | forgot to switch | not … unmute | never unmute | left muted
+        left disabled | left off | left silenced | stay off | were off | been off
         lost in the migration | lost in … move | not migrated | not carried over | tidied
         dismantled | decommission | muzzle | stifled | quenched | squelch | hushed | neutralise
         neutralize | filtered out | unlinked | detach | disconnected | disarm | suspended
@@ -1004,6 +1055,9 @@ PLACING: dict[str, str] = {
         alert was off | alarm was off | rule was off | was put on hold | switch … on again
         turn … on again | forgot … on again | not … on again | never … on again
         in maintenance mode | never ran | did not execute | not run | not executed | hook … not
+        unpaused | never unpaused | not unpaused | taken off | took off | nobody … put it back
+        never put back | not put back | never re enabled | never … re enabled | stayed off
+        suppressed | placed on hold | indefinitely
         """,
     "nobody_was_told": """
         nobody … page | not … paged | no page | never rang | no phone | unseen | unnoticed
@@ -1041,7 +1095,7 @@ PLACING: dict[str, str] = {
         re elected | reelected | leadership | new leader | leaderless | stepped down
         short outage | short interruption | short disturbance | short blip | short while
         short time | short moment | short period | minutes | second | spike | rate … jump
-        narrower | burst | failover
+        narrower | burst | failover | window of … minutes | confined … minutes
         """,
     "gone_unaided": """
         recovered by itself | recovered on its | recovered without | resolved by itself
@@ -1084,7 +1138,10 @@ PLACING: dict[str, str] = {
         not touched | untouched | passed without | passed … our help | auto | self recovered
         no human | no help | had already recovered | already recovered | already over
         already gone | nothing had to be | no action on | nothing left | back at zero
-        set up again automatically | cleared | went on as if
+        set up again automatically | cleared | went on as if | autonomous | autonomously | nominal
+        got well alone | got well | well alone | without being told | took over | that was all
+        resolved itself | heals itself | over when | was over | it was over | by then over
+        gone when
         """,
     # Load that was wanted.
     "a_rehearsal": """
@@ -1107,7 +1164,10 @@ PLACING: dict[str, str] = {
         generated load | generated traffic | generated by | made up users | made up customers
         made up traffic | dummy users | dummy traffic | our own test | own test | test with
         simulated shoppers | performance exercise | stress testing | load testing
-        performance testing | capacity testing
+        performance testing | capacity testing | tried out | try out how | how much it can
+        virtual user | generated customers | generated users | generated shoppers
+        generated requests | practising for | practise for | practice for | capacity validation
+        validation exercise | capacity exercise | with a robot | approved test | our k6
         """,
     "it_was_wanted": """
         announce | schedule | agree | calendar | book | on purpose | deliberate | intent
@@ -1130,11 +1190,39 @@ PLACING: dict[str, str] = {
         was planned | booked | slot … booked | the day before | no harm | did no harm
         users noticed nothing | customers noticed nothing | nobody affected | no customer was
         designated | we planned | we knew | was known | known in advance | agreed window
-        agreed slot | 429s expected
+        agreed slot | 429s expected | told everybody | communicated | beforehand
+        limited by design | was wanted | approved | our own people | own people
         """,
     "it_was_arranged": """
         book | schedule | agree | plan | on purpose | deliberate | intentional | intended
         arranged | as planned | measure the capacity | by design | calendar | to find out | purpose
         rehearse | slot | in the agreed | voluntary | window
+        """,
+    "new_secret": """
+        new key | new secret | new password | new credential | new token | new signing | fresh key
+        fresh secret | fresh token | fresh credential | fresh password | key v8 | key v9 | key v7
+        secret v8 | secret v9 | new version of the secret | new version of the key | new jwt
+        fresh jwt | secret update | update of the secret | update … secret | new value
+        key update | credential update | newer key | newer secret | next key | replacement key
+        replacement secret
+        """,
+    "hung_up_too_soon": """
+        hang up early | hang up … early | hang up … soon | hung up … early | give up … early
+        give up too soon | give up … soon | stop waiting … early | stop waiting … soon
+        stop listening … soon | not wait long | not wait … enough | not … wait … enough
+        not … enough time | not give … time | not gave … time | too little time
+        far too little time | no time to answer | not … time to answer | too short a time
+        lose patience … soon | lost patience | loses patience | impatient | too impatient
+        abort … early | aborts … early | abort … soon | break off … early | breaks off … soon
+        cut … off too early | disconnect … early | disconnects too | close … too early
+        closes … too soon | gave up within | gives up within | give up … millisecond
+        gave up … millisecond | give up … ms | gives up after | abort … millisecond | abort … ms
+        hang up … ms | hang up … millisecond | cancel … too early | cancels … too early
+        prematurely | leaves before | left before the answer | walk away … early
+        """,
+    "settings_word": """
+        config | setting | configuration | parameter | configured | revision | rev | values file
+        reconfigured | misconfigured | settings | property | reply | answer | response | query
+        upstream | work was done | other side | database | request
         """,
 }
