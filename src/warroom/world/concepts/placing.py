@@ -221,7 +221,8 @@ PLACING: dict[str, str] = {
         try again | trying again | sent again | send again | stop asking again | more requests
         more calls | reconnect | kept trying | extra calls | each failure … request
         repeated requests | not take no | take no for | extra requests | called again
-        call … four times | send … four times | sent … times
+        call … four times | send … four times | sent … times | would not take no
+        would not stop asking
         """,
     "load_feeds_itself": """
         avalanche | amplify | amplification | multiply | storm | snowball | vicious circle
@@ -349,7 +350,7 @@ PLACING: dict[str, str] = {
         external dns | ns | name lookup | lookups | looking up … name | look up ledger
         address record | ip | name | zone change | zone move | dns zone | entry in | resolv.conf
         search domain | url | cluster dns | record for | dns change | change in the dns
-        domain name | dns entry | zone entry | entry for | entry of | entry … zone | name … entry
+        domain name | dns entry | zone entry | entry for | entry … zone | name … entry
         entry … name server | host entry | looking up | looked up … address | look up … address
         zone was rolled | old zone | zone push | bad zone
         """,
@@ -639,7 +640,7 @@ PLACING: dict[str, str] = {
         takes … for an error | take … for an error | for an error | caused by the monitoring
         came from the monitoring | caused by the probe | came from the probe | monitoring itself
         probe itself | alert itself | agent itself | not true | dead path | hits dead | old url
-        false page
+        false page | that was not true | that is not true
         """,
     "watcher_lied": """
         cry wolf | misreport | was wrong | were wrong | is wrong | be wrong | lie | misbehave
@@ -655,6 +656,7 @@ PLACING: dict[str, str] = {
         invented | counts 404 | counted 404 | broken | page … removed | cried wolf | not true
         was not true | not so | caused by the monitoring | monitoring itself | probe itself
         interprets … as | as a failure | as failure | for an error | false page | dead path
+        that was not true | that is not true
         """,
     "a_probe": """
         probe | monitor | health check | healthcheck | checker | alert | alarm | pager | dashboard
@@ -800,6 +802,8 @@ PLACING: dict[str, str] = {
         not let it in | not let … in | not propagated | not … propagated | not yet been
         in nobody's list | nobody's list | came from an authority | root they know | up to a root
         incomplete | not … check … certificate | nobody could check | they not trust
+        did not know who | did not know the | did not know its | would not trust
+        would not accept | would not believe
         """,
     # What a vendor lets us have.
     "a_ration": """
@@ -1212,13 +1216,13 @@ PLACING: dict[str, str] = {
         stop listening … soon | not wait long | not wait … enough | not … wait … enough
         not … enough time | not give … time | not gave … time | too little time
         far too little time | no time to answer | not … time to answer | too short a time
-        lose patience … soon | lost patience | loses patience | impatient | too impatient
-        abort … early | aborts … early | abort … soon | break off … early | breaks off … soon
+        lose patience … soon | lost patience | loses patience | too impatient | abort … early
+        aborts … early | abort … soon | break off … early | breaks off … soon
         cut … off too early | disconnect … early | disconnects too | close … too early
         closes … too soon | gave up within | gives up within | give up … millisecond
         gave up … millisecond | give up … ms | gives up after | abort … millisecond | abort … ms
         hang up … ms | hang up … millisecond | cancel … too early | cancels … too early
-        prematurely | leaves before | left before the answer | walk away … early
+        leaves before | left before the answer | walk away … early
         """,
     "settings_word": """
         config | setting | configuration | parameter | configured | revision | rev | values file
