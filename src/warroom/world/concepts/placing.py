@@ -117,7 +117,7 @@ PLACING: dict[str, str] = {
         request limit | limit on calls | limit for calls | limit in seconds | limit per call
         waits for only | wait … second | wait … millisecond | wait … ms | let … wait
         no longer waits | waits less | wait for a quarter | wait for half | wait no longer
-        wait up to
+        wait up to | no patience | patience any more | maximum time
         """,
     "a_deadline": """
         timeout | deadline | time limit | patience | time budget | cutoff | waiting time
@@ -166,6 +166,8 @@ PLACING: dict[str, str] = {
         timed out before | stop caring | no more waiting | ran out of time | walked off
         cancel … call | cancel … request | cancelled before | cancelled the call | abandon call
         abandoned | after 5 milliseconds | dropped healthy | cut loose | after … millisecond
+        breaks … off | break … off | before the other side | before … can finish | long before
+        stopped listening | within a blink | client had cancelled | client cancelled
         """,
     "call_was_cut": """
         kill | killed while | cancel | discard | terminate | aborted | cut | break off | interrupt
@@ -222,7 +224,8 @@ PLACING: dict[str, str] = {
         more calls | reconnect | kept trying | extra calls | each failure … request
         repeated requests | not take no | take no for | extra requests | called again
         call … four times | send … four times | sent … times | would not take no
-        would not stop asking
+        would not stop asking | asked again | asked … again | asking again | repeating what
+        repeating | straight away again | again straight away
         """,
     "load_feeds_itself": """
         avalanche | amplify | amplification | multiply | storm | snowball | vicious circle
@@ -272,7 +275,9 @@ PLACING: dict[str, str] = {
         long after … trigger | after … cleared | after … passed | calm down
         until … stopped asking | on the floor | kept it on | drown | drowned | knee
         never went down | not go down even | even after | produces more | failures produced
-        kept it there
+        kept it there | more and more | never caught up | could not recover | ate … capacity
+        eat … capacity | got even more | got more and more | times the work | even more
+        remained saturated | aggressively
         """,
     # Certificates.
     "a_certificate": """
@@ -315,6 +320,8 @@ PLACING: dict[str, str] = {
         valid until that | valid until then | valid until midnight | valid until last
         valid until yesterday | was valid until | were valid until | only valid until
         valid only until | too old | expiry | not valid after | no longer good | gone off
+        year ago to the day | issued a year ago | a year ago | day too old | days too old
+        out of validity | expiration | issued … year ago | day too late
         """,
     "never_renewed": """
         nobody renew | not renew | never renew | forget to renew | forgot … renew | renewal … fail
@@ -338,6 +345,9 @@ PLACING: dict[str, str] = {
         renewal … silently | renewal job … fail | not … in time | renewal … error | nobody … order
         nobody … new one | no one … ordered | not ordered | ordered a new | renew … unclear
         stopped renewing | stop renewing | nobody … responsible | renewal … unclear
+        not been replaced | not … replaced | new one in | put a new one | put … new one in
+        no successor | renewal cron | cron dead | successor | disabled … issuance
+        issuance … disabled | reminder | old one was still
         """,
     # Names and addresses.
     "name_service": """
@@ -352,7 +362,8 @@ PLACING: dict[str, str] = {
         search domain | url | cluster dns | record for | dns change | change in the dns
         domain name | dns entry | zone entry | entry for | entry … zone | name … entry
         entry … name server | host entry | looking up | looked up … address | look up … address
-        zone was rolled | old zone | zone push | bad zone
+        zone was rolled | old zone | zone push | bad zone | name servers | moved house
+        address list
         """,
     "name_leads_nowhere": """
         nxdomain | servfail | no such host | not resolve | not … resolve | never resolve
@@ -388,41 +399,46 @@ PLACING: dict[str, str] = {
         point … machine | point … server | pointing … nothing | wipe | zone … wipe
         record … given up | nobody … where they | nobody knew where | nobody … known where
         name not found | host not found | where … lives | did not know where | resolve … server
-        answered with the address | answer … address | address of … cluster | not know
-        did not know | nothing known | wrong … address | got nxdomain | prod.prod
-        entry … dropped | entry … removed | entry … delete | entry … lost | entry … missing
-        drop … zone | fat fingered | no longer answer | no answer | unable to find
-        unable to resolve | could not resolve | can not resolve | record … not updated
-        record … not … update | record … not … change | not adjusted | not … adjusted
-        was torn down | torn down | syntax error | not found by | not be found | expired zone
-        name server … wrong | resolution … broke | dns … broke | dns … fail | name server … broke
-        no such name | no such record | no such entry | no such domain | reassigned
-        given to another | lost in the zone | under … name | could not reach it under
-        not be reached under | not … reached by name | foreign address | into the void
-        into nothing | nothingness | taken over by | taken … record | took … record
-        take … record | take … entry | taken … out | record … out | nobody could translate
-        translate … name | could not … translate | point … nothing | points to nothing | disappear
-        deleted … name | remove … name | removed from … zone | not exist | does not exist
-        did not exist | old address | former host | host that no longer | stopped existing
-        wrongly changed | changed wrongly | leads nowhere | led nowhere | incorrect address
-        incorrect ip | incorrect record | incorrect host | record … void | server … switched off
-        machine … switched off | host … switched off | server that was switched | led to a server
-        leads to a server | led to a machine | leads to a machine | led to an old | nobody lives
-        nobody lives there | address where nobody | nobody … at that address | said nothing
-        unable to look up | informed that … not exist | removed … record | removed … address
-        rolled back … old | old zone | old serial | not exist under
+        answered with the address | answer … address | address of … cluster | nothing known
+        wrong … address | got nxdomain | prod.prod | entry … dropped | entry … removed
+        entry … delete | entry … lost | entry … missing | drop … zone | fat fingered
+        no longer answer | no answer | unable to find | unable to resolve | could not resolve
+        can not resolve | record … not updated | record … not … update | record … not … change
+        not adjusted | not … adjusted | was torn down | torn down | syntax error | not found by
+        not be found | expired zone | name server … wrong | resolution … broke | dns … broke
+        dns … fail | name server … broke | no such name | no such record | no such entry
+        no such domain | reassigned | given to another | lost in the zone | under … name
+        could not reach it under | not be reached under | not … reached by name | foreign address
+        into the void | into nothing | nothingness | taken over by | taken … record
+        took … record | take … record | take … entry | taken … out | record … out
+        nobody could translate | translate … name | could not … translate | point … nothing
+        points to nothing | disappear | deleted … name | remove … name | removed from … zone
+        does not exist | did not exist | old address | former host | host that no longer
+        stopped existing | wrongly changed | changed wrongly | leads nowhere | led nowhere
+        incorrect address | incorrect ip | incorrect record | incorrect host | record … void
+        server … switched off | machine … switched off | host … switched off
+        server that was switched | led to a server | leads to a server | led to a machine
+        leads to a machine | led to an old | nobody lives | nobody lives there
+        address where nobody | nobody … at that address | said nothing | unable to look up
+        informed that … not exist | removed … record | removed … address | rolled back … old
+        old zone | old serial | not exist under | no longer knew | no longer know
+        no longer knows | old number | still had the old | forgot | knew nothing of | old phone
+        number changed | not … known | did not exist under | host … not exist | name … not exist
         """,
     # The way between two places.
     "on_the_wire": """
         packet | frame | datagram | tcp | udp | wire | cable | link | optic | fibre | fiber
-        switch | switch port | nic | network card | hop | tunnel | interface | cross connect
-        router | transceiver | mtr | ping | on the line | line from | line between | leased line
+        switch port | nic | network card | hop | tunnel | interface | cross connect | router
+        transceiver | mtr | ping | on the line | line from | line between | leased line
         network lost | network drop | network … swallow | byte | connectivity | mtu
         network cable | network path | network link | patch cable | wifi | wireless | bonding
-        lag member | trunk | backbone | transit | core switch | bits | bits fell | traffic between
-        network | eth0 | crc | retrans | retransmits | uplink | third thing | what we sent
-        top of rack | tor | carrier error | network port | uplink port | bad line | line … bad
-        noisy line | broken line | line was | line … down
+        lag member | trunk | backbone | transit | core switch | bits | bits fell | eth0 | crc
+        retrans | retransmits | uplink | third thing | what we sent | top of rack | tor
+        carrier error | network port | uplink port | bad line | line … bad | noisy line
+        broken line | line was | line … down | data got | part of the data | switch before
+        data … lost | network was | network … drop | network … lose | network … lost
+        network in front | network before | at network level | network level | network on
+        network between | network to | switch is | faulty switch | switch … port
         """,
     "lost_on_the_way": """
         packet loss | loss at | loss on | loss between | loss rate | percent loss | loss | drop
@@ -446,7 +462,9 @@ PLACING: dict[str, str] = {
         in part | only in part | partly | in pieces | only half | every third
         every second packet | every fourth | one in three | one in four | high error rate
         frame error | sent again | send again | sent … again | broke off in the middle
-        disappear on the way | drops on | frame drops | packet drops | 30 drops
+        disappear on the way | drops on | frame drops | packet drops | 30 drops | a third of what
+        throws away | got lost | good part … lost | part of the data got | packets vanished
+        unreliable | thrown away | lost every | loses every
         """,
     # Outsiders.
     "an_outsider": """
@@ -466,7 +484,8 @@ PLACING: dict[str, str] = {
         mailgun | mailchimp | openai | azure | amazon | paypal api | bank api | carrier api
         scoring service | sms service | vendor api | partner api | exchange rate api
         text message | google maps | saas provider | the company that | company which
-        their status page | clearing house | status page
+        their status page | clearing house | status page | 3rd party | external dependency
+        hotline
         """,
     "outsider_down": """
         down | outage | incident | fail | failure | unavailable | offline | dark | not answer
@@ -489,7 +508,8 @@ PLACING: dict[str, str] = {
         not … process | fell silent | came back with error | errors from | answered with errors
         error from | returned error | on their side | on their end | on its side | on its end
         unable to serve | unable to process | unable to authorise | unable to authorize
-        unable to answer
+        unable to answer | complete loss | loss of service | without power | bad day
+        acknowledged … event | hit all | 3rd party down | party down
         """,
     "we_depend_on_them": """
         depend on | rely on | without … answer | without … no | could not | can not | had to stop
@@ -535,6 +555,8 @@ PLACING: dict[str, str] = {
         unexpected success | organic load | organic demand | organic traffic | real customers
         real users | real shoppers | genuine customers | genuine users | posted | launched
         launch | post … link | was a success | great success | huge success | campaign … success
+        black friday open | national news | news programme | sale began | sale started
+        on television
         """,
     "more_than_we_could": """
         surge | rush | overrun | beyond … capacity | above … capacity | exceed … capacity
@@ -572,7 +594,7 @@ PLACING: dict[str, str] = {
         accept queue | queue full | queue was full | x organic | 2x | 2.5x | 3x | 4x | 5x
         insufficient | every worker … busy | all workers busy | worker … busy | than payments
         than … built for | than on our best | best day | unusually large | unusually many
-        number of replicas
+        number of replicas | 6 pods | pods not enough | only … replicas | not … scaled | forecast
         """,
     "too_big_a_crowd": """
         surge | rush | flood | overrun | swamped | influx | throng | onslaught | onrush | flock
@@ -595,7 +617,10 @@ PLACING: dict[str, str] = {
         not … designed | not … scaled for | grew eightfold | not prepared | overcrowded | crammed
         not enough pods | 2x | 2.5x | 3x | 4x | 5x | unusually large | unusually many
         more people came | more people | accept queue full | times forecast | than on our best
-        best day | overwhelm
+        best day | overwhelm | twice as many | too small for the rush | too small for
+        sharp increase | increase in … visitors | legitimate visitors | so many customers
+        so many people | so many users | ever before | has room | only six replicas
+        only … replicas | forecast
         """,
     # Who watches.
     "the_watcher": """
@@ -605,7 +630,8 @@ PLACING: dict[str, str] = {
         synthetic monitor | synthetic check | synthetic probe | check itself | checks | probing
         agent | check was | check is | were paged | was paged | got paged | paged for
         paged about | page was | page about | reading | readings | telemetry | observability
-        check
+        check | machine that watches | that watches | watches | watcher | health checker
+        monitoring
         """,
     "watcher_is_wrong": """
         mistaken | lie | misread | misreport | miscount | false alarm | renamed | expired token
@@ -640,7 +666,12 @@ PLACING: dict[str, str] = {
         takes … for an error | take … for an error | for an error | caused by the monitoring
         came from the monitoring | caused by the probe | came from the probe | monitoring itself
         probe itself | alert itself | agent itself | not true | dead path | hits dead | old url
-        false page | that was not true | that is not true
+        false page | that was not true | that is not true | inaccurate | classifying
+        classify … error | classified … error | deprecated endpoint | deprecated path
+        removed path | checks removed | took it for real | thought so | made … look | look sick
+        look bad | looks sick | bug in the health | not an incident | page … not exist
+        path … not exist | endpoint … not exist | url … not exist | counts … failure | counts this
+        counted this
         """,
     "watcher_lied": """
         cry wolf | misreport | was wrong | were wrong | is wrong | be wrong | lie | misbehave
@@ -656,7 +687,9 @@ PLACING: dict[str, str] = {
         invented | counts 404 | counted 404 | broken | page … removed | cried wolf | not true
         was not true | not so | caused by the monitoring | monitoring itself | probe itself
         interprets … as | as a failure | as failure | for an error | false page | dead path
-        that was not true | that is not true
+        that was not true | that is not true | inaccurate | classifying | thought so | look sick
+        made … look | removed path | deprecated endpoint | deprecated path | page … not exist
+        counts … failure | counts this as | false
         """,
     "a_probe": """
         probe | monitor | health check | healthcheck | checker | alert | alarm | pager | dashboard
@@ -697,7 +730,9 @@ PLACING: dict[str, str] = {
         not really happen | as normal | normal throughout | worked as usual | as usual | as always
         could shop | not one customer | not a single customer | no customer-facing
         no customer facing | not by any problem | no problem of | no degradation | selling
-        was selling | nothing … wrong | nothing had ever been wrong | not down
+        was selling | nothing … wrong | nothing had ever been wrong | not down | not an incident
+        completed successfully | successfully | success | was well | it was well
+        no customer ever | sold as always | its usual self | usual self | not … sick
         """,
     # The long way.
     "a_long_way_round": """
@@ -725,7 +760,8 @@ PLACING: dict[str, str] = {
         traverse | other side of the world | through the other | network people
         crossed the ocean | new route | remote region | long way around | another data centre
         another data center | over another | through a remote | directed through | traceroute
-        primary interconnect | interconnect
+        primary interconnect | interconnect | far apart | far from each other | very far
+        intercontinental link | long road | on the road | route advertisement | advertisement
         """,
     "the_way_takes_time": """
         latency | round trip | rtt | ping | millisecond | ms | slow | slower | times as long
@@ -735,7 +771,8 @@ PLACING: dict[str, str] = {
         pays | quarter of a second | half a second | fifth of a second | seconds | very long
         long | too long | extended | extend | got slow | spent on the wire | nearly a second
         almost a second | miles longer | hundreds of miles | second for each | minutes
-        second longer | takes ages | forever | increased
+        second longer | takes ages | forever | increased | quick … far | about a second
+        costs … second
         """,
     "time_of_a_trip": """
         round trip | rtt | ping | network latency | latency between | latency on | network delay
@@ -744,7 +781,7 @@ PLACING: dict[str, str] = {
         line between | connection between | path from | path between | way from | way between
         link from | road between | way back | way there | way over | network hop | network route
         the route between | route from | route between | route to … database | way … database
-        way … there | hop between
+        way … there | hop between | on the road | latency on the network
         """,
     "trip_got_longer": """
         rose | jump | climb | went from | grew | longer | increase | added | extra | tenfold
@@ -763,7 +800,9 @@ PLACING: dict[str, str] = {
         signer | mtls | mutual tls | chain | certificate | trust anchor | office | leaf | cert
         trust | notary | signed by | root of trust | trusted list | id card | ca 2 | ca 3 | ca 4
         ca 5 | ca 6 | ca 7 | mesh ca | issued by | issue by | issuing | papers | who signed
-        who had signed | trust stores | signers | trusted signers | signed
+        who had signed | trust stores | signers | trusted signers | signed | new passport
+        country | anchors | trust anchors | certificate authority | who signed it | another root
+        new ca | refuse the handshake | refused the handshake | refuse … handshake
         """,
     "not_believed": """
         not trust | never trust | no … trust | not … trust | untrusted | distrust | mistrust
@@ -803,7 +842,11 @@ PLACING: dict[str, str] = {
         in nobody's list | nobody's list | came from an authority | root they know | up to a root
         incomplete | not … check … certificate | nobody could check | they not trust
         did not know who | did not know the | did not know its | would not trust
-        would not accept | would not believe
+        would not accept | would not believe | others … not recognise | none of … trusted
+        none … trusted | none of the callers | no caller | have only the old | has only the old
+        only the old | peers … not have | do not have | could not validate | can not validate
+        unable to validate | before … rolled out | unable to get local issuer | local issuer
+        different certificate authority | under a different | moved to another | no one trusts
         """,
     # What a vendor lets us have.
     "a_ration": """
@@ -820,7 +863,10 @@ PLACING: dict[str, str] = {
         messages than | volume than | our volume | volume was | bought a number | bought
         purchased | our contract | our subscription | our plan | our account | plan limit
         message limit | hourly | service agreement | agreement with | our credit | credit was
-        allowed to under | under our plan | billing period
+        allowed to under | under our plan | billing period | ceiling | how many calls
+        number of payments | calls … per day | api consumption | consumption | plan quota
+        limits how many | this month | stipulated | calls per day | requests per day
+        messages per day
         """,
     "a_plan_we_pay": """
         quota | subscription | tariff | sending limit | prepaid | monthly limit | daily limit
@@ -830,11 +876,13 @@ PLACING: dict[str, str] = {
         api calls per | requests per month | calls per month | messages a month | per month
         requests a month | calls a day | requests a day | per day | sandbox account | billing plan
         pricing plan | pricing tier | bought for | usage cap | spending limit | fair use
-        entitlement | license | licence | rate plan | contract with | contract covers | by contract
-        monthly quota | monthly cap | monthly count | monthly number | monthly sending
-        limit of the api | limit of the provider | limit of the vendor | limit at the provider
-        limit at the vendor | than we pay | we pay for | we have paid | cap that the vendor
-        cap of the provider | included calls | included volume
+        entitlement | license | licence | rate plan | contract with | contract covers
+        by contract | monthly quota | monthly cap | monthly count | monthly number
+        monthly sending | limit of the api | limit of the provider | limit of the vendor
+        limit at the provider | limit at the vendor | than we pay | we pay for | we have paid
+        cap that the vendor | cap of the provider | included calls | included volume
+        tariff we are on | our tariff | limits how many | stipulated | our agreement
+        our subscription | subscription with | allows us
         """,
     "ration_used_up": """
         use up | spent | exhaust | ran out | ran into | reached | exceed | consume | surplus | 429
@@ -859,14 +907,18 @@ PLACING: dict[str, str] = {
         allows only | covers only | allows no more | only covers | covers … million
         covers … thousand | made them all | used them all | used up | more often than
         stop answering us | stopped answering us | not answer us | declined | exceeding
-        exceed the number | rate limiting us | cap reached | was used up | all spent
+        exceed the number | rate limiting us | cap reached | was used up | all spent | surpass
+        surpassed | 0 remaining | remaining | retry after | had used everything
+        said no to the rest | said no | made them by | by noon | too small for | sent too many
+        too many calls | reject the excess | excess
         """,
     "vendor_throttled": """
-        throttle | 429 | rate limited | too many requests | over query limit | over the limit
-        limit reached | limit exceeded | exceeded … limit | limit … exceeded | limit … reached
-        reached … limit | hit … limit | request limit | api limit | call limit | cap on | capped
-        quota … gone | quota … spent | quota … exhaust | quota exceeded | quota … exceed
-        quota … used | quota … reach
+        throttle | 429 | too many requests | over query limit | over the limit | limit reached
+        limit exceeded | exceeded … limit | limit … exceeded | limit … reached | reached … limit
+        hit … limit | request limit | api limit | call limit | cap on | capped | quota … gone
+        quota … spent | quota … exhaust | quota exceeded | quota … exceed | quota … used
+        quota … reach | rate limited us | rate limited by | were rate limited | was rate limited
+        being rate limited | been rate limited
         """,
     # Keys in strangers' hands.
     "a_way_in": """
@@ -883,8 +935,8 @@ PLACING: dict[str, str] = {
         unauthorised access | unauthorized access | unauthorised person | unauthorised party
         impersonate | break in | broke into | tor | exposed | criminal | fraudster | adversary
         spy | infiltrate | malware | spyware | manipulated | supply chain | in our name | miner
-        ransom | snoop | unknown network | unknown address | unknown ip | from outside | bad actor
-        hijack | taken over | not … who sent | crook | burglar | villain | illegitimate
+        ransom | snoop | unknown network | unknown ip | from outside | bad actor | hijack
+        taken over | not … who sent | crook | burglar | villain | illegitimate
         social engineering | trojan | botnet | strange ip | unusual country | three countries
         foreign country | took our key | ex employee | former employee | copied by
         former contractor | former colleague | ex colleague | left the company | dismissed
@@ -904,7 +956,10 @@ PLACING: dict[str, str] = {
         without a second factor | second factor | without mfa | no mfa | none of our people
         none of our | external actor | external person | external party | outside actor
         steal customer | stolen | anonymising network | anonymous network | through the front door
-        misused | misusing
+        misused | misusing | should never have | never have had | never should have
+        should not have had | not supposed to have | an address that is not ours | is not ours
+        that is not ours | isn't ours | on the internet | in a screenshot | criminals
+        from an unknown address | unknown address at night
         """,
     # Clocks.
     "a_clock": """
@@ -913,6 +968,7 @@ PLACING: dict[str, str] = {
         timesyncd | ptp | what time it was | time service | server time | requesttimetooskewed
         time of day | idea of the time | sense of time | time daemon | sntp | real time clock
         rtc | hardware clock | time signal | hosts … time | time … hosts | clocks | port 123
+        own watch | system clocks
         """,
     "clock_is_off": """
         drift | skew | ahead | fast | run away | not synchronous | out of sync | unsynchronised
@@ -937,6 +993,8 @@ PLACING: dict[str, str] = {
         without time source | no reference | drift off | broke | slip | show … wrong
         had … wrong time | have … wrong time | tell … wrong time | ran away | divergence
         diverged | cease to function | ceased | apart from | nothing set | nobody set | taken away
+        going wrong | go wrong | early | minutes early | cannot be reached | can not be reached
+        minute ahead | lives … ahead | reference time | drifting | not accept
         """,
     "time_itself": """
         time | timestamp | date | hour hand | seconds | minutes
@@ -968,7 +1026,8 @@ PLACING: dict[str, str] = {
         not been synchronised | minutes ahead | seconds ahead | signed in the future
         dated tomorrow | wrong date | living in the future | living … future | live … future
         minutes in the future | seconds in the future | away from real time | real time
-        not come yet
+        not come yet | minute ahead | lives a minute | minutes early | three minutes early
+        time is not synchronised | ahead of the rest | rest of the world | own watch
         """,
     # Hours that mean another hour.
     "a_time_zone": """
@@ -986,7 +1045,8 @@ PLACING: dict[str, str] = {
         daylight saving | zoned | moscow time | london time | paris time | tokyo time | in berlin
         greenwich time | live in london | lives in | live in | everybody lives in
         everyone lives in | time zones | in local | the clocks changed | clocks changed
-        clocks were changed | tz dropped | change of clocks | universal | local one
+        clocks were changed | tz dropped | change of clocks | universal | local one | world time
+        our time | time of the shop | time of the customer | explicit offset
         """,
     "wrong_by_hours": """
         hour early | hour late | hour off | hour ahead | hour behind | hour earlier | another hour
@@ -1018,7 +1078,11 @@ PLACING: dict[str, str] = {
         never start | never started | did not run | was skipped | not run | minutes apart | twice
         shift | shifted | thinks in | think in | two languages | slip into | slips into
         tz dropped | dropped on save | zone dropped | hour as … sees | one hour late
-        one hour early | one hour too | one hour off
+        one hour early | one hour too | one hour off | local vs | vs utc | vs local
+        two hours late | hours late | came two hours | 1h wrong | as though they were
+        as if they were | puts … as though | though they were utc | difference between
+        not know the difference | took … for | allocated incorrectly | moved by | assumes
+        producer | writes local
         """,
     # Alarms that were off.
     "an_alarm": """
@@ -1029,6 +1093,8 @@ PLACING: dict[str, str] = {
         warnings for | storage rule | disk rule | nearlyfull | disknearlyfull | nearly full rule
         monitoring for | monitoring on | monitor for | monitor on | rule that watches
         rule which watches | watching rule | rule … disk | rule … storage | rule for
+        rule had been paused | rule … paused | rule … muted | rule … disabled | disk alert
+        alerts
         """,
     "was_switched_off": """
         disable | switch off | turn off | mute | unmute | silence | pause | suppress | deactivate
@@ -1061,7 +1127,9 @@ PLACING: dict[str, str] = {
         in maintenance mode | never ran | did not execute | not run | not executed | hook … not
         unpaused | never unpaused | not unpaused | taken off | took off | nobody … put it back
         never put back | not put back | never re enabled | never … re enabled | stayed off
-        suppressed | placed on hold | indefinitely
+        suppressed | placed on hold | indefinitely | absence of the alert
+        nobody started it again | nobody … started … again | not started again | remained inactive
+        muted since | nobody … it again | none came | paused during
         """,
     "nobody_was_told": """
         nobody … page | not … paged | no page | never rang | no phone | unseen | unnoticed
@@ -1083,7 +1151,8 @@ PLACING: dict[str, str] = {
         would have been called | not … called | in the dark | without … warning | without … alert
         without … page | no alarm … rang | no alarm went | no alarm sounded | no alarm came
         no alarm … raised | no alert fired | no alert went | no alert came | no alert … sent
-        no alert … raised | no alert reached
+        no alert … raised | no alert reached | none came | this time none | no page came
+        not … triggered | neither … triggered | neither the on call | without anybody being told
         """,
     # Over before anybody came.
     "a_short_while": """
@@ -1099,7 +1168,9 @@ PLACING: dict[str, str] = {
         re elected | reelected | leadership | new leader | leaderless | stepped down
         short outage | short interruption | short disturbance | short blip | short while
         short time | short moment | short period | minutes | second | spike | rate … jump
-        narrower | burst | failover | window of … minutes | confined … minutes
+        narrower | burst | failover | window of … minutes | confined … minutes | brief elevation
+        passing problem | passing trouble | passing weakness | short blackout | blackout
+        elevation | leader flap | flap | chose a new leader | were gone at | election mechanism
         """,
     "gone_unaided": """
         recovered by itself | recovered on its | recovered without | resolved by itself
@@ -1144,8 +1215,11 @@ PLACING: dict[str, str] = {
         already gone | nothing had to be | no action on | nothing left | back at zero
         set up again automatically | cleared | went on as if | autonomous | autonomously | nominal
         got well alone | got well | well alone | without being told | took over | that was all
-        resolved itself | heals itself | over when | was over | it was over | by then over
-        gone when
+        resolved itself | heals itself | it was over | by then over | gone when | no operator
+        no operator involvement | no involvement | operator involvement | none of us
+        none of us touched | over before we | before we could | built to do | auto recovered
+        healed itself | not … have to do | not have to do anything | restored service | built in
+        election mechanism
         """,
     # Load that was wanted.
     "a_rehearsal": """
@@ -1172,6 +1246,8 @@ PLACING: dict[str, str] = {
         virtual user | generated customers | generated users | generated shoppers
         generated requests | practising for | practise for | practice for | capacity validation
         validation exercise | capacity exercise | with a robot | approved test | our k6
+        we were testing | testing … ourselves | were testing | stress exercise
+        announced this test | our test | artificial
         """,
     "it_was_wanted": """
         announce | schedule | agree | calendar | book | on purpose | deliberate | intent
@@ -1196,6 +1272,8 @@ PLACING: dict[str, str] = {
         designated | we planned | we knew | was known | known in advance | agreed window
         agreed slot | 429s expected | told everybody | communicated | beforehand
         limited by design | was wanted | approved | our own people | own people
+        written in the calendar | with notice | dedicated tenant | intended behaviour
+        intended behavior | agreed with
         """,
     "it_was_arranged": """
         book | schedule | agree | plan | on purpose | deliberate | intentional | intended
