@@ -7,7 +7,7 @@ PLACING: dict[str, str] = {
         access key | login data | service account | vault | keystore | signing secret
         certificate key | hmac key | api token | bearer | pin | private key | public key | jwks
         signature | kms | secret store | login | connection string | key | lock | webhook secret
-        signing | credential pair | key pair | pair
+        signing | credential pair | key pair | pair | creds | signing material | cred
         """,
     "secret_swapped": """
         rotate | swap | exchange | replace | rollover | renew | reissue | re issue | revoke
@@ -21,6 +21,7 @@ PLACING: dict[str, str] = {
         push … secret | push … credential | roll out … key | roll out … secret
         roll out … credential | introduce … key | issue … key | was changed | were changed
         has changed | had changed | rollout of … secret | rollout of … key | rotation
+        changed secret | changed the key | change … secret | change … key | key swap | minted
         """,
     "some_left_behind": """
         never reach | not … reach | leave out | leave behind | skip | overlook | some pod
@@ -65,7 +66,9 @@ PLACING: dict[str, str] = {
         old value | old one | previous key | previous secret | yesterday's key | forget … one
         forgot … one | not heard | not been told | those that had not | had not kept
         region … forgotten | forgotten in | was forgotten | were forgotten | forgotten
-        exists no more | no longer exists | one region
+        exists no more | no longer exists | one region | mixed state | never got it | as far as
+        retaining | retain | kept the old | only the old | prior key | prior version | prior value
+        part of … never | part … not | remaining one | remaining pod | remaining replica
         """,
     "not_the_latest": """
         previous | former | outdated | stale | superseded | obsolete | predecessor | last quarter
@@ -105,6 +108,7 @@ PLACING: dict[str, str] = {
         logins have been refused | looked wrong | not genuine | counterfeit | sent away
         sent … away | signature check | check signature | signature … mismatch | logged out
         log out | kick out | thrown out | not get in | not let … in | shown the door
+        not logged in | not log … in | answers 401
         """,
     # Waiting and trying again.
     "time_limit": """
@@ -148,7 +152,8 @@ PLACING: dict[str, str] = {
         after 5 | tighter than | keep shorter | instead of 5 | instead of 3000 | instead of 1000
         instead of 5000 | instead of 10000 | instead of 30000 | instead of 30 | instead of 10
         instead of 3 | instead of 2 | instead of 60 | instead of 3 s | 3 instead | 2 instead
-        too soon
+        too soon | incorrect value | incorrect | well under | under the time | below the time
+        few milliseconds
         """,
     "gave_up_early": """
         give up | hang up | abort | walk away | stop waiting | not wait | no longer wait
@@ -225,7 +230,8 @@ PLACING: dict[str, str] = {
         repeated requests | not take no | take no for | extra requests | called again
         call … four times | send … four times | sent … times | would not take no
         would not stop asking | asked again | asked … again | asking again | repeating what
-        repeating | straight away again | again straight away
+        repeating | straight away again | again straight away | for the same thing
+        same thing over
         """,
     "load_feeds_itself": """
         avalanche | amplify | amplification | multiply | storm | snowball | vicious circle
@@ -277,7 +283,8 @@ PLACING: dict[str, str] = {
         never went down | not go down even | even after | produces more | failures produced
         kept it there | more and more | never caught up | could not recover | ate … capacity
         eat … capacity | got even more | got more and more | times the work | even more
-        remained saturated | aggressively
+        remained saturated | aggressively | asked even more | asked more
+        more than … could answer
         """,
     # Certificates.
     "a_certificate": """
@@ -319,7 +326,7 @@ PLACING: dict[str, str] = {
         not valid any | not … valid | not rotated in | had lapsed | had been valid until
         valid until that | valid until then | valid until midnight | valid until last
         valid until yesterday | was valid until | were valid until | only valid until
-        valid only until | too old | expiry | not valid after | no longer good | gone off
+        valid only until | too old | not valid after | no longer good | gone off
         year ago to the day | issued a year ago | a year ago | day too old | days too old
         out of validity | expiration | issued … year ago | day too late
         """,
@@ -424,6 +431,8 @@ PLACING: dict[str, str] = {
         old zone | old serial | not exist under | no longer knew | no longer know
         no longer knows | old number | still had the old | forgot | knew nothing of | old phone
         number changed | not … known | did not exist under | host … not exist | name … not exist
+        no longer … resolvable | not … resolvable | not resolvable | unreachable by name
+        been taken away | taken away
         """,
     # The way between two places.
     "on_the_wire": """
@@ -438,7 +447,7 @@ PLACING: dict[str, str] = {
         broken line | line was | line … down | data got | part of the data | switch before
         data … lost | network was | network … drop | network … lose | network … lost
         network in front | network before | at network level | network level | network on
-        network between | network to | switch is | faulty switch | switch … port
+        network between | switch is | faulty switch | switch … port
         """,
     "lost_on_the_way": """
         packet loss | loss at | loss on | loss between | loss rate | percent loss | loss | drop
@@ -464,7 +473,7 @@ PLACING: dict[str, str] = {
         frame error | sent again | send again | sent … again | broke off in the middle
         disappear on the way | drops on | frame drops | packet drops | 30 drops | a third of what
         throws away | got lost | good part … lost | part of the data got | packets vanished
-        unreliable | thrown away | lost every | loses every
+        unreliable | thrown away | lost every | loses every | never got to | in transit
         """,
     # Outsiders.
     "an_outsider": """
@@ -490,26 +499,27 @@ PLACING: dict[str, str] = {
     "outsider_down": """
         down | outage | incident | fail | failure | unavailable | offline | dark | not answer
         no answer | stop answering | stopped responding | not respond | 503 | crash | collapse
-        fall out | broke | out of service | out of order | disruption | no response | trouble
-        fault | die | dead | out for | unreachable | out cold | on its knees | interruption
-        degraded | went away | stop working | breakdown | blackout | could not serve | problem at
-        problem on | issue on | issue at | disturbance | fell over | knocked out | not reachable
-        returned errors | 5xx | 500 | status page showed | went under | down for | gone dark
-        lights out | could not be reached | out for hours | taken offline | shut down | ceased
-        had a bad day | major incident | regional incident | bad gateway | standstill | apologised
-        apologized | repaired | they repaired | fixed it on their | until it came back
-        recovered on their | did not react | no longer reachable | no longer available
-        no longer answered | cut off | disappeared | vanished | dropped out | malfunction
-        emergency maintenance | botched | unreliable | erratic | unstable | had a problem
-        technical problem | technical difficulties | came back with an error
-        came back with errors | lost … data center | lost … data centre | lost … region
-        lost … power | service disruption | was not available | not working | went … down
-        gave way | stood still | struggle | problems at | problems on | not process
-        not … process | fell silent | came back with error | errors from | answered with errors
-        error from | returned error | on their side | on their end | on its side | on its end
-        unable to serve | unable to process | unable to authorise | unable to authorize
-        unable to answer | complete loss | loss of service | without power | bad day
-        acknowledged … event | hit all | 3rd party down | party down
+        fall out | out of service | out of order | disruption | no response | fault | die | dead
+        out for | unreachable | out cold | on its knees | interruption | degraded | went away
+        stop working | breakdown | blackout | could not serve | problem at | problem on | issue on
+        issue at | disturbance | fell over | knocked out | not reachable | returned errors | 5xx
+        500 | status page showed | went under | down for | gone dark | lights out
+        could not be reached | out for hours | taken offline | shut down | ceased | had a bad day
+        major incident | regional incident | bad gateway | standstill | apologised | apologized
+        repaired | they repaired | fixed it on their | until it came back | recovered on their
+        did not react | no longer reachable | no longer available | no longer answered | cut off
+        disappeared | vanished | dropped out | malfunction | emergency maintenance | botched
+        unreliable | erratic | unstable | had a problem | technical problem
+        technical difficulties | came back with an error | came back with errors
+        lost … data center | lost … data centre | lost … region | lost … power
+        service disruption | was not available | not working | went … down | gave way
+        stood still | struggle | problems at | problems on | not process | not … process
+        fell silent | came back with error | errors from | answered with errors | error from
+        returned error | on their side | on their end | on its side | on its end | unable to serve
+        unable to process | unable to authorise | unable to authorize | unable to answer
+        complete loss | loss of service | without power | bad day | acknowledged … event | hit all
+        3rd party down | party down | broke down | was broken | is broken | were broken
+        in trouble | had trouble | trouble with
         """,
     "we_depend_on_them": """
         depend on | rely on | without … answer | without … no | could not | can not | had to stop
@@ -790,9 +800,8 @@ PLACING: dict[str, str] = {
         latency … high | slowed down | longer than | more than before | extended | very long
         long | 900 | 900ms | 300ms | 180ms | was now | must wait | had to wait | ms instead
         ms more | ms longer | ms extra | ms to … ms | ms higher | hundred ms | hundreds of ms
-        hundred milliseconds | hundreds of milliseconds | from … to … ms | slower than
-        slow since | slow after | was slow | is slow | were slow | increased | latency … rose
-        latency … up | rising latency | crawling | sluggish
+        hundred milliseconds | hundreds of milliseconds | from … to … ms | increased
+        latency … rose | latency … up | rising latency | crawling | sluggish
         """,
     # Trust between services.
     "who_vouches": """
@@ -847,6 +856,8 @@ PLACING: dict[str, str] = {
         only the old | peers … not have | do not have | could not validate | can not validate
         unable to validate | before … rolled out | unable to get local issuer | local issuer
         different certificate authority | under a different | moved to another | no one trusts
+        absent from | is absent | missing from | missing in | not present in | not know
+        do not know | does not know
         """,
     # What a vendor lets us have.
     "a_ration": """
@@ -910,7 +921,8 @@ PLACING: dict[str, str] = {
         exceed the number | rate limiting us | cap reached | was used up | all spent | surpass
         surpassed | 0 remaining | remaining | retry after | had used everything
         said no to the rest | said no | made them by | by noon | too small for | sent too many
-        too many calls | reject the excess | excess
+        too many calls | reject the excess | excess | hit | hit our quota | quota hit
+        sent it back | sent them back | plan permits
         """,
     "vendor_throttled": """
         throttle | 429 | too many requests | over query limit | over the limit | limit reached
@@ -959,7 +971,8 @@ PLACING: dict[str, str] = {
         misused | misusing | should never have | never have had | never should have
         should not have had | not supposed to have | an address that is not ours | is not ours
         that is not ours | isn't ours | on the internet | in a screenshot | criminals
-        from an unknown address | unknown address at night
+        from an unknown address | unknown address at night | somebody unknown | unknown somebody
+        scraping | scraped | scrape | actor
         """,
     # Clocks.
     "a_clock": """
@@ -994,7 +1007,8 @@ PLACING: dict[str, str] = {
         had … wrong time | have … wrong time | tell … wrong time | ran away | divergence
         diverged | cease to function | ceased | apart from | nothing set | nobody set | taken away
         going wrong | go wrong | early | minutes early | cannot be reached | can not be reached
-        minute ahead | lives … ahead | reference time | drifting | not accept
+        minute ahead | lives … ahead | reference time | drifting | not accept | deviate | deviated
+        deviation | inflated | lost connectivity
         """,
     "time_itself": """
         time | timestamp | date | hour hand | seconds | minutes
@@ -1010,7 +1024,8 @@ PLACING: dict[str, str] = {
         different time | what time it was | minutes before | minutes off | seconds off
         time travel | not … come yet | tomorrow | several minutes ahead | minutes ahead
         seconds ahead | not been synchronised | not synchronised | not … synchronised
-        not … synchronized | was ahead | were ahead | dated tomorrow | not come yet
+        not … synchronized | was ahead | were ahead | dated tomorrow | not come yet | deviate
+        deviated
         """,
     "has_wrong_time": """
         wrong time | time … wrong | time … incorrect | not agree … time | disagree … time
@@ -1028,6 +1043,7 @@ PLACING: dict[str, str] = {
         minutes in the future | seconds in the future | away from real time | real time
         not come yet | minute ahead | lives a minute | minutes early | three minutes early
         time is not synchronised | ahead of the rest | rest of the world | own watch
+        deviate … time | deviated … time | time … deviate | true time
         """,
     # Hours that mean another hour.
     "a_time_zone": """
@@ -1046,7 +1062,8 @@ PLACING: dict[str, str] = {
         greenwich time | live in london | lives in | live in | everybody lives in
         everyone lives in | time zones | in local | the clocks changed | clocks changed
         clocks were changed | tz dropped | change of clocks | universal | local one | world time
-        our time | time of the shop | time of the customer | explicit offset
+        our time | time of the shop | time of the customer | explicit offset | customer's time
+        user's time
         """,
     "wrong_by_hours": """
         hour early | hour late | hour off | hour ahead | hour behind | hour earlier | another hour
@@ -1082,7 +1099,7 @@ PLACING: dict[str, str] = {
         two hours late | hours late | came two hours | 1h wrong | as though they were
         as if they were | puts … as though | though they were utc | difference between
         not know the difference | took … for | allocated incorrectly | moved by | assumes
-        producer | writes local
+        producer | writes local | confuses | confused | discrepancy | put on the next
         """,
     # Alarms that were off.
     "an_alarm": """
@@ -1129,7 +1146,8 @@ PLACING: dict[str, str] = {
         never put back | not put back | never re enabled | never … re enabled | stayed off
         suppressed | placed on hold | indefinitely | absence of the alert
         nobody started it again | nobody … started … again | not started again | remained inactive
-        muted since | nobody … it again | none came | paused during
+        muted since | nobody … it again | none came | paused during | nobody … switched … on
+        nobody … turned … on | nobody … switched … back | back on after | nobody had switched
         """,
     "nobody_was_told": """
         nobody … page | not … paged | no page | never rang | no phone | unseen | unnoticed
@@ -1153,6 +1171,7 @@ PLACING: dict[str, str] = {
         no alarm … raised | no alert fired | no alert went | no alert came | no alert … sent
         no alert … raised | no alert reached | none came | this time none | no page came
         not … triggered | neither … triggered | neither the on call | without anybody being told
+        without a warning | without warning | silently
         """,
     # Over before anybody came.
     "a_short_while": """
@@ -1300,7 +1319,9 @@ PLACING: dict[str, str] = {
         closes … too soon | gave up within | gives up within | give up … millisecond
         gave up … millisecond | give up … ms | gives up after | abort … millisecond | abort … ms
         hang up … ms | hang up … millisecond | cancel … too early | cancels … too early
-        leaves before | left before the answer | walk away … early
+        leaves before | left before the answer | walk away … early | drop … too early
+        drops … too early | drops calls too | drop … too soon | too early | too soon | half done
+        abandon … after | abandons … after
         """,
     "settings_word": """
         config | setting | configuration | parameter | configured | revision | rev | values file
