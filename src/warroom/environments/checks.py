@@ -15,6 +15,7 @@ MOST_BLAMED_MECHANISMS = 2  # real cause sections name a median of 2 families
 MOST_BLAMED_SERVICES = 2
 TELLING = frozenset({Role.CAUSE, Role.EFFECT})  # a mechanism may itself be told as an effect
 MOST_NAMED = 3  # services said to have had it before that is a list and no claim
+CONTRAST = 3  # words: "not the database"
 KEPT_TEXTS = 2048
 MOST_DONE = 4  # remedies said to have been tried before that is the catalogue and no account
 
@@ -93,9 +94,14 @@ def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
 
 
 def _denies(claim: Claim, said: Claim) -> bool:
-    """Whether a claim denies another in its own words: "there was no leak", after "a leak in a"."""
+    """Whether a claim denies another in its own words: "There was no leak", after "a leak in a".
+
+    A few words in one sentence set something against another: "the network, not the database".
+    """
     about = claim.content
-    return claim.denied and not claim.services and bool(about) and about <= said.content
+    is_set_against = claim.sentence == said.sentence and len(claim.stems) <= CONTRAST
+    denies = claim.denied and not claim.services and not is_set_against
+    return denies and bool(about) and about <= said.content
 
 
 def blamed_mechanisms(claims: tuple[Claim, ...]) -> frozenset[str]:
