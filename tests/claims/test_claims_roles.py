@@ -169,6 +169,7 @@ def test_labels_give_their_role_to_what_stands_under_them(vocabulary: Vocabulary
     assert [c.text for c in read(MARKDOWN, vocabulary) if c.denied] == [
         "The deploy of checkout-service",
         "auth-service",
+        "Redis-cache stayed healthy",
     ]
 
 

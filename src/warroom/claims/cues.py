@@ -152,7 +152,10 @@ PHRASES: dict[Cue, str] = {
         far from being | by no means | not in any way | under no circumstances | myth
         not true | fine all along | off the list | remained where | remained the same
         remained unchanged | remained constant | stayed the same | stayed where | stayed constant
-        stayed flat | unchanged
+        stayed flat | unchanged | behaved normally | behaved as it should | worked normally
+        worked as it should | was healthy | were healthy | is healthy | stayed healthy
+        remained healthy | been healthy | worked as intended | worked as designed
+        behaved as designed | behaved as intended
         """,
     Cue.HARMLESS: """
         not only | not just | not merely | not simply | no doubt | no question | nothing but
@@ -168,10 +171,11 @@ PHRASES: dict[Cue, str] = {
         might | may | may have | might have | could be | could have | could have been | would have
         should have | would | must have | possible | potential | potentially | presumably | likely
         probably | unlikely | conceivably | arguably | allegedly | if | unless | either
-        likeliest | could well | could also | conceivable
+        likeliest | could well | could also
         """,
     Cue.DOUBT: """
-        maybe | perhaps | possibly | suspect | suspects | suspected | suspecting | suspicion
+        maybe | perhaps | possibly | conceivable | suspect | suspects | suspected | suspecting
+        suspicion
         blamed | i think | we think | i thought | we thought | thought | thinks | i believe
         we believe | believed | i guess | we guess | my guess | our guess | guess | seem~
         appear to | appears to | appeared to | it appears | apparently | not sure | unsure

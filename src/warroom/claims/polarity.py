@@ -48,7 +48,7 @@ def polarity(page: Page, clause: Clause, before: Polarity) -> Polarity:
     frame = clause.sentence.frame
     if not clause.kinds and before is AFFIRMED and frame in _NEUTRAL:
         return _DOUBTED if _is_inverted(page, clause) else AFFIRMED
-    inherited = before if clause.follows() else AFFIRMED
+    inherited = before if clause.follows() or _is_listed(page, clause) else AFFIRMED
     doubted = Cue.DOUBT in clause.kinds or inherited.doubted
     past = Cue.PAST in clause.kinds or inherited.past or frame is Frame.PAST
     hedged = doubted or not clause.kinds.isdisjoint(HEDGES) or _is_inverted(page, clause)
@@ -90,6 +90,12 @@ def _denials(page: Page, clause: Clause) -> _Denials:
                 words.add(i - 1)  # "evicted no keys" is "did not evict"
     whole = negated or Cue.DENIAL in clause.kinds or _opens_with_no(page, clause)
     return _Denials(whole=whole, negated=negated, words=frozenset(words))
+
+
+def _is_listed(page: Page, clause: Clause) -> bool:
+    """Whether a clause opens what was announced: "several are conceivable: a leak, a deploy"."""
+    first = clause.tokens[0]
+    return ":" in page.words.plain[max(first - 1, 0) : first + 1] and not clause.first
 
 
 def _is_likewise(page: Page, clause: Clause) -> bool:
