@@ -9,7 +9,7 @@ from warroom.claims.page import Page
 from warroom.claims.tables import word_set
 from warroom.claims.vocabulary import Kind, Name
 
-REACH = 2  # sentences: so long is what somebody speaks of remembered
+REACH = 4  # sentences: so long is what somebody speaks of remembered
 PLACES = word_set("on to of at against from into towards toward with in upon onto")
 MOST_TOPICS = 2  # services; of more nobody knows which is meant
 
@@ -89,11 +89,19 @@ def _first_named(page: Page, tokens: Iterable[int], denied: frozenset[int]) -> t
 
 
 def _last_named(claims: Sequence[Claim], since: int) -> tuple[str, ...]:
-    """Give what was last spoken of from a sentence on: what is cleared is spoken of no more."""
+    """Give what was last spoken of from a sentence on: what is cleared is spoken of no more.
+
+    Who only felt it is passed over if another was spoken of: a story returns to whom it is about.
+    """
+    felt: tuple[str, ...] = ()
     for claim in reversed(claims):
         if claim.sentence < since:
             break
-        suffers = claim.denied and Role.EFFECT in claim.roles and Role.CAUSE not in claim.roles
-        if claim.services and (claim.asserted or suffers):
-            return claim.services if len(claim.services) <= MOST_TOPICS else ()
-    return ()
+        suffers = Role.EFFECT in claim.roles and Role.CAUSE not in claim.roles
+        if not claim.services or not (claim.asserted or (claim.denied and suffers)):
+            continue
+        named = claim.services if len(claim.services) <= MOST_TOPICS else ()
+        if not suffers:
+            return named
+        felt = felt or named
+    return felt
