@@ -4,29 +4,19 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
-from functools import cache
 from statistics import fmean
 
 import pytest
+from swapped import LIBRARY, filed, generated, worths
 
 from warroom.environments.episode import JSON
-from warroom.environments.postmortem_writer.case import Case
-from warroom.environments.postmortem_writer.document import Document, document_of
-from warroom.environments.postmortem_writer.dossier import dossier_of
+from warroom.environments.postmortem_writer.document import Document
 from warroom.environments.postmortem_writer.env import PostMortemWriter
 from warroom.environments.postmortem_writer.grading import graded
 from warroom.environments.postmortem_writer.reference import reference
-from warroom.environments.postmortem_writer.sections import flaw_of
-from warroom.environments.postmortem_writer.tasks import TASKS
 from warroom.environments.postmortem_writer.wire import Section
 from warroom.environments.registry import shift_of
 
-LIBRARY = tuple(f"library/postmortem_{task}" for task in TASKS)
-GENERATED = tuple(
-    f"after/generated/{tier}/{1_000_000 + n}"
-    for tier, few in zip(TASKS, (8, 8, 7, 7), strict=True)
-    for n in range(few)
-)
 REPEATS = 100
 each = pytest.mark.parametrize("address", LIBRARY)
 SCORES = """
@@ -40,37 +30,13 @@ for task in ("easy", "expert"):
 """
 
 
-@cache
-def filed(address: str) -> tuple[Document, Case]:
-    """Return the reference's document of an incident, and its answer."""
-    shift = shift_of(address)
-    env = PostMortemWriter(shift)
-    for action in reference(shift):
-        env.step(action)
-    case = dossier_of(shift.scenarios[0]).case
-    return document_of(tuple(step.facts for step in env.episode.steps)), case
-
-
 def with_text(document: Document, section: Section, text: str) -> Document:
     return replace(document, sections={**document.sections, section: text})
 
 
-def swapped(writer: str, incident: str) -> float:
-    """Return what one incident's document is worth on another, with all its evidence shown."""
-    (document, _), (own, case) = filed(writer), filed(incident)
-    valid = {name for name, text in document.sections.items() if not flaw_of(name, text, case)}
-    other = replace(own, sections=document.sections, valid=frozenset(valid), items=document.items)
-    return graded(other, case).total
-
-
 def test_a_document_of_another_incident_earns_little() -> None:
     """PMW-126, PMW-131: over all pairs of the library and 30 generated incidents."""
-    addresses, worth = (*LIBRARY, *GENERATED), list[float]()
-    for writer in addresses:
-        for incident in addresses:
-            mine, theirs = filed(writer)[1].answer, filed(incident)[1].answer
-            if mine.root != theirs.root and mine.mechanism != theirs.mechanism:
-                worth.append(swapped(writer, incident))
+    worth = list(worths((*LIBRARY, *generated(30))))
     assert len(worth) > 900
     assert fmean(worth) <= 0.15
     assert max(worth) <= 0.30
