@@ -47,7 +47,8 @@ class Page:
     `cues[i]` is (cue, end) of the cue phrase whose first word is i, `names[i]` the names that
     start there, `quantities[i]` the quantities; `verbs` are the finite ones. `drawn[name]`
     holds the other words of each picture that shows a mechanism, `drawing` the words of all,
-    and `swallowed` each "not" that belongs to pictures, with their mechanisms.
+    `swallowed` each "not" that belongs to pictures, with their mechanisms, and `keys` where in a
+    sentence pictures of a mechanism stand; `sentence_at[i]` is the sentence of word i.
     """
 
     text: str
@@ -61,6 +62,8 @@ class Page:
     drawn: dict[Name, list[frozenset[int]]]
     drawing: frozenset[int]
     swallowed: dict[int, set[str]]
+    keys: dict[tuple[str, int], list[int]]
+    sentence_at: tuple[int, ...]
     could_have: Mapping[str, frozenset[str]]
 
 
@@ -81,6 +84,8 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
     }
     drawn, drawing = dict[Name, list[frozenset[int]]](), set[int]()
     hidden: set[int] = set()
+    keys: dict[tuple[str, int], list[int]] = {}
+    sentence_at = _sentence_at(parted, len(bits))
     swallowed: dict[int, set[str]] = {}
     stems = _without_names(words, listed)
     for shown in vocabulary.gallery.shown(stems, [(s.first, s.end) for s in parted]):
@@ -89,6 +94,7 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         name = Name(Kind.MECHANISM, shown.mechanism, shown.key[0], shown.key[-1] + 1)
         names.setdefault(name.first, []).append(name)
         drawn.setdefault(name, []).append(shown.others)
+        keys.setdefault((name.name, sentence_at[name.first]), []).append(name.first)
         drawing |= shown.words
         hidden |= shown.part_of_it
         for i in [i for i in shown.part_of_it if words.plain[i] in NEGATIVE]:
@@ -112,8 +118,18 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         drawn=drawn,
         drawing=frozenset(drawing),
         swallowed=swallowed,
+        keys=keys,
+        sentence_at=sentence_at,
         could_have=vocabulary.could_have,
     )
+
+
+def _sentence_at(parted: tuple[Sentence, ...], words: int) -> tuple[int, ...]:
+    """Give the number of each word's sentence; a label belongs to the sentence after it."""
+    found: list[int] = []
+    for number, sentence in enumerate(parted):
+        found += [number] * (sentence.end - len(found))
+    return (*found, *[len(parted)] * (words - len(found)))
 
 
 def _without_names(words: Words, names: list[Name]) -> list[str]:

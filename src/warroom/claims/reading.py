@@ -3,22 +3,21 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from warroom.claims.claim import Claim, Direction, Role
+from warroom.claims.claim import Claim, Direction
 from warroom.claims.clauses import Clause, clauses
 from warroom.claims.context import Fact, facts_of
 from warroom.claims.cues import Cue
+from warroom.claims.drawing import denied_words, is_shown, may_draw
 from warroom.claims.grammar import MARK, PRONOUN, VERB
 from warroom.claims.page import Page, page_of
 from warroom.claims.pieces import Opener, openers_of
 from warroom.claims.quantities import NOTHING, Quantities, sorted_out
 from warroom.claims.roles import Said, roles_of
-from warroom.claims.sentences import Frame
 from warroom.claims.tables import word_set
-from warroom.claims.topics import doer, is_only_where, names_at, striking, topic
-from warroom.claims.vocabulary import Kind, Name, Vocabulary
+from warroom.claims.topics import struck
+from warroom.claims.vocabulary import Kind, Vocabulary
 
 _OF = word_set("of for behind why")
-_AFTERWARDS = frozenset({Frame.EFFECT, Frame.FIX, Frame.PREVENTION})
 _OPENING_WORDS = 3  # a pronoun this early stands for the subject
 
 
@@ -38,7 +37,7 @@ def told(page: Page) -> list[tuple[Claim, Fact, Sequence[int]]]:
     claims: list[Claim] = []
     found: list[tuple[Claim, Fact, Sequence[int]]] = []
     facts = facts_of(page, parted)
-    denied = _denied_words(facts)
+    denied = denied_words(facts)
     for fact in facts:
         carried = _carried(page, fact.clause, claims)
         for strand in _strands(page, fact):
@@ -120,21 +119,13 @@ def _claim(
     claims: Sequence[Claim],
     denied: frozenset[int],
 ) -> Claim:
-    names = _names(page, strand.tokens, denied, sees=_may_draw(fact, claims))
+    names = _names(page, strand.tokens, denied, sees=may_draw(fact, claims))
     mechanisms = names.get(Kind.MECHANISM, ())
     services = names.get(Kind.SERVICE, ())
     if mechanisms:
-        is_told = not page.drawn.keys().isdisjoint(names_at(page, strand.tokens))
-        if not services:
-            services = carried or topic(page, fact.clause, claims, denied, is_told=is_told)
-        elif is_told and is_only_where(page, strand.tokens):
-            did_it = carried or doer(claims, fact.clause)
-            services = (*[name for name in did_it if name not in services], *services)
-        if services:
-            fitting = [page.could_have[name] for name in mechanisms if name in page.could_have]
-            if fitting and all(fits.isdisjoint(services) for fits in fitting):
-                own = striking(page, fact.clause, claims, frozenset[str]().union(*fitting))
-                services = (*own, *services)
+        services = struck(
+            page, fact.clause, strand.tokens, mechanisms, services, carried, claims, denied
+        )
     cues = [page.cues[i][0] for i in strand.tokens if i in page.cues]
     said = Said(
         cues=frozenset(cues),
@@ -180,25 +171,6 @@ def _quantities(page: Page, tokens: Sequence[int]) -> Quantities:
 _NO_NAMES: dict[Kind, tuple[str, ...]] = {}
 
 
-def _denied_words(facts: Sequence[Fact]) -> frozenset[int]:
-    """Give all words that are denied, wherever in the text."""
-    words: set[int] = set()
-    for fact in facts:
-        denied = fact.polarity.denied or fact.disowned
-        words.update(fact.clause.tokens if denied else fact.polarity.denied_words)
-    return frozenset(words)
-
-
-def _may_draw(fact: Fact, claims: Sequence[Claim]) -> bool:
-    """Whether a clause may tell what broke in pictures: not where it tells of what came of it."""
-    sentence = fact.clause.sentence
-    is_effect = Role.EFFECT in fact.given and not fact.unexplained
-    is_mended = (
-        bool(claims) and claims[-1].sentence == sentence.index and Role.FIX in claims[-1].roles
-    )
-    return not (is_effect or is_mended or fact.ahead or sentence.frame in _AFTERWARDS)
-
-
 def _names(
     page: Page, tokens: Sequence[int], denied: frozenset[int], *, sees: bool
 ) -> dict[Kind, tuple[str, ...]]:
@@ -214,30 +186,9 @@ def _names(
             known = found.get(name.kind, ())
             if name.name in known or name.end - 1 not in tokens:
                 continue
-            if name not in page.drawn or (sees and _is_shown(page, name, tokens, denied)):
+            if name not in page.drawn or (sees and is_shown(page, name, tokens, denied)):
                 found[name.kind] = (*known, name.name)
     return found
-
-
-def _is_shown(page: Page, name: Name, tokens: Sequence[int], denied: frozenset[int]) -> bool:
-    """Whether a picture is affirmed as a whole; or denied, and not just told in other words.
-
-    "Gave nothing back, so that no connection was left" denies nothing of a leak. What has a "not"
-    in its clause that is a part of another picture alone is neither.
-    """
-    if any(i in tokens and name.name not in owners for i, owners in page.swallowed.items()):
-        return False
-    if name.first not in denied:
-        return any(denied.isdisjoint(others) for others in page.drawn[name])
-    return not any(
-        other.name == name.name and other.first not in denied and _are_near(page, name, other)
-        for other in page.drawn
-    )
-
-
-def _are_near(page: Page, one: Name, other: Name) -> bool:
-    return any(s.first <= one.first < s.end and s.first <= other.first < s.end
-               for s in page.sentences)  # fmt: skip
 
 
 def _direction(cues: Sequence[Cue]) -> Direction | None:

@@ -10,6 +10,7 @@ from warroom.claims.tables import word_set
 from warroom.claims.vocabulary import Kind, Name
 
 REACH = 4  # sentences: so long is what somebody speaks of remembered
+MEMORY = 40  # clauses, before which nothing is looked for
 PLACES = word_set("on to of at against from into towards toward with in upon onto")
 MOST_TOPICS = 2  # services; of more nobody knows which is meant
 
@@ -19,7 +20,36 @@ def names_at(page: Page, tokens: Iterable[int]) -> list[Name]:
     return [name for i in tokens for name in page.names.get(i, ())]
 
 
-def topic(
+def struck(
+    page: Page,
+    clause: Clause,
+    tokens: Sequence[int],
+    mechanisms: Sequence[str],
+    services: tuple[str, ...],
+    carried: tuple[str, ...],
+    claims: Sequence[Claim],
+    denied: frozenset[int],
+) -> tuple[str, ...]:
+    """Give the services that what some words of a clause say broke is told of.
+
+    `services` are those it names itself, `carried` the one it continues to speak of, `claims` those
+    of the clauses before it. A mechanism of which none of them could be struck is told of one that
+    could: "the sessions of orders-db were never given back", of who had borrowed them.
+    """
+    is_told = not page.drawn.keys().isdisjoint(names_at(page, tokens))
+    if not services:
+        services = carried or _topic(page, clause, claims, denied, is_told=is_told)
+    elif is_told and _is_only_where(page, tokens):
+        doer = carried or _last_named(claims, clause.sentence.index - REACH)
+        services = (*[name for name in doer if name not in services], *services)
+    fitting = [page.could_have[name] for name in mechanisms if name in page.could_have]
+    if services and fitting and all(fits.isdisjoint(services) for fits in fitting):
+        own = _nearest(page, clause, claims, frozenset[str]().union(*fitting))
+        return (*own, *services)
+    return services
+
+
+def _topic(
     page: Page, clause: Clause, claims: Sequence[Claim], denied: frozenset[int], *, is_told: bool
 ) -> tuple[str, ...]:
     """Give the service that a clause says something broke at.
@@ -33,25 +63,17 @@ def topic(
     if here or not is_told or _names_one(page, range(sentence.first, sentence.end)):
         return here
     before = _last_named(claims, sentence.index - REACH)
-    if before or any(claim.services for claim in claims):
+    if before or any(claim.services for claim in claims[-MEMORY:]):
         return before
-    coming = next((s for s in page.sentences if s.index == sentence.index + 1), None)
-    return _first_named(page, range(coming.first, coming.end), denied) if coming else ()
+    coming = page.sentences[sentence.index + 1 : sentence.index + 2]
+    return next((_first_named(page, range(s.first, s.end), denied) for s in coming), ())
 
 
-def doer(claims: Sequence[Claim], clause: Clause) -> tuple[str, ...]:
-    """Give who did what a clause says was done to another: it stands before."""
-    return _last_named(claims, clause.sentence.index - REACH)
-
-
-def striking(
+def _nearest(
     page: Page, clause: Clause, claims: Sequence[Claim], fitting: frozenset[str]
 ) -> tuple[str, ...]:
-    """Give the service nearest to a clause that could have what the clause tells of another.
-
-    "The sessions of orders-db were never given back" is told of who had borrowed them.
-    """
-    for claim in reversed(claims):
+    """Give the fitting service nearest to a clause: the last before it, or the first after it."""
+    for claim in reversed(claims[-MEMORY:]):
         found = [name for name in claim.services if name in fitting]
         if found and claim.asserted:
             return tuple(found[-1:])
@@ -60,7 +82,7 @@ def striking(
     return tuple(coming[:1])
 
 
-def is_only_where(page: Page, tokens: Sequence[int]) -> bool:
+def _is_only_where(page: Page, tokens: Sequence[int]) -> bool:
     """Whether the services of a clause are only what its doer did it to: "held slots of orders-db".
 
     Then who did it stands before.
