@@ -107,22 +107,6 @@ COMMON: dict[str, str] = {
         not a single … free | starve | fill up | filled | reach its limit | hit its limit
         none … remain | no … remain | dry up | swallow
         """,
-    "grows": """
-        grow | growth | climb | rise | increase | creep up | crept up | swell | swollen | balloon
-        accumulate | pile up | build up | expand | go up | fatter | bigger | larger | unbounded
-        inflate | bloat | mount up | more and more | ever more | up and up | keep adding | add up
-        heap up | stack up | collect | never shrink | never … come down | not … come down
-        never … go down | not … go down | upward | ramp | sawtooth | saw tooth | staircase
-        """,
-    "far_too_small": """
-        few | little | shorter | shorten | narrow | smaller | lower | tight | tighter | stricter
-        reduce | cut | tighten | decrease | drop from | shrink | small | tiny | low | strict
-        per minute | rather than | tenth | zero missing | zero lost | forget … zero | lose … zero
-        drop … zero | missing zero | zero was missing | missing … zero | digit | below | under
-        less | least | fraction | stingy | order of magnitude | not enough | insufficient | half
-        halve | harsh | factor | scarcely | slash | trim | down to | go from | restrict | minimal
-        choke
-        """,
     "machine": """
         machine | node | host | server | hypervisor | vm | virtual machine | kubelet | rack
         blade | box | hardware | metal | ec2 | spot instance | worker node | physical machine
@@ -130,21 +114,6 @@ COMMON: dict[str, str] = {
         """,
     "pods": """
         pod | replica | instance | container | copy | process | backend | task
-        """,
-    "zone": """
-        zone | az | datacenter | datacentre | data center | data centre | region | building | site
-        facility | campus
-        """,
-    "gone_down": """
-        go down | down | die | dead | death | lose | loss | fail | failure | vanish | disappear
-        crash | go dark | dark | offline | unreachable | unavailable | go away | gone | power off
-        switch off | shut down | shut off | outage | blackout | collapse | fall over | burn out
-        burn down | melt | kernel panic | panic | not respond | stop responding | stop answering
-        never come back | not come back | drop out | drop off | break down | broke | evict
-        reclaim | take back | terminate | preempt | notready | not ready | isolate | cut off
-        fire | flood | lightning | power cut | power failure | power supply | blow | blew | defect
-        perish | pull the plug | unplug | reboot | give up the ghost | kaput | freeze | hang
-        hung up | fall out | wipe out
         """,
     "people": """
         user | customer | client | caller | shopper | tenant | people | everyone | everybody

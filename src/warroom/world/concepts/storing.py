@@ -1098,9 +1098,6 @@ STORING: dict[str, str] = {
         uncommitted update | transaction … without commit | change … never committed
         update … never committed
         """,
-    "writing": """
-        write | insert | save | update | order | store
-        """,
     "only_readable": """
         read only | only read | only readable | nobody … accept write | no node … write
         no server … write | none … write | all … replica | every node … replica | each … replica

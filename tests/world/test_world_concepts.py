@@ -1,0 +1,54 @@
+"""Concepts and pictures: each named once, all of use, and every mechanism drawn."""
+
+from collections import Counter
+
+import pytest
+
+from warroom.claims import Vocabulary
+from warroom.errors import BadScenario
+from warroom.world.concepts import CONCEPTS
+from warroom.world.concepts.common import COMMON
+from warroom.world.concepts.placing import PLACING
+from warroom.world.concepts.running import RUNNING
+from warroom.world.concepts.storing import STORING
+from warroom.world.faults import FAULTS
+
+
+def test_a_concept_stands_on_one_shelf() -> None:
+    names = Counter(name for shelf in (COMMON, PLACING, RUNNING, STORING) for name in shelf)
+    assert [name for name, times in names.items() if times > 1] == []
+    assert len(names) == len(CONCEPTS)
+
+
+def test_every_concept_is_drawn_somewhere() -> None:
+    drawn = {
+        name.strip()
+        for fault in FAULTS.values()
+        for picture in fault.pictures
+        for name in picture.split("+")
+    }
+    assert drawn == set(CONCEPTS)
+
+
+def test_every_mechanism_can_be_drawn() -> None:
+    assert [fault.id for fault in FAULTS.values() if not fault.pictures] == []
+
+
+def test_what_goes_with_a_mechanism_is_another() -> None:
+    for fault in FAULTS.values():
+        assert fault.id not in fault.goes_with
+        assert set(fault.goes_with) <= set(FAULTS)
+
+
+@pytest.mark.parametrize(
+    ("concepts", "picture", "wrong"),
+    [({"a": "x"}, "a", "two concepts"), ({"a": "x"}, "a + b", "unknown: b"),
+     ({"a": "the", "b": "y"}, "a + b", "means something"),
+     ({"a": "… x", "b": "the"}, "a + b", "means something")],
+)  # fmt: skip
+def test_a_picture_that_shows_nothing_is_refused(
+    concepts: dict[str, str], picture: str, wrong: str
+) -> None:
+    with pytest.raises(BadScenario, match=wrong):
+        Vocabulary(services={}, mechanisms={}, remedies={}, themes={},
+                   concepts=concepts, pictures={"m": (picture,)})  # fmt: skip
