@@ -5,11 +5,11 @@ from contract_lines import LINES, named_by_line
 
 TRAINING = "training, its results and their pictures"
 PROMPTS = "an agent that asks a model"
-ENVIRONMENT = "tests of the incidents, the sections and the grader"
+WORDS = "root causes in words that are not read yet: paraphrased.py says how many"
 STILL_TO_COME = {  # what each waits for; it only shrinks
     **dict.fromkeys((*range(4, 8), 161, 162, *range(165, 174), 176), TRAINING),
     159: PROMPTS,
-    **dict.fromkeys((68, 82, 84, 87, 88, *range(110, 114), 133), ENVIRONMENT),
+    133: WORDS,
 }  # fmt: skip
 NAMED = named_by_line("pmw")
 

@@ -29,6 +29,7 @@ from warroom.world.noise import draw, rounded
 
 MOST_ASKED_MIN = 15  # a longer question is a miss
 FIRST_DAY, DAYS = date(2025, 1, 6), 600  # on which incidents happen
+TICKETS = 10_000_000  # numbers there are, so that hardly two incidents share one
 SEVERITY = {"WARNING": "WARN", "FATAL": "CRITICAL"}
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?")
 
@@ -160,7 +161,7 @@ def dossier_of(scenario: Scenario) -> Dossier:
     day = FIRST_DAY + timedelta(days=int(draw(scenario.address, "day") * DAYS))
     start = gold.start_min
     return Dossier(
-        incident_id=f"INC-{day.year}-{1000 + int(draw(scenario.address, 'ticket') * 9000)}",
+        incident_id=f"INC-{day.year}-{int(draw(scenario.address, 'ticket') * TICKETS):07d}",
         title=scenario.title,
         severity=gold.severity,
         goal=GOAL.format(day=f"{day:%Y-%m-%d}", most=MOST_ASKED_MIN),
