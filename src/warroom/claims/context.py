@@ -89,8 +89,10 @@ def _sides(page: Page, clauses: Sequence[Clause]) -> list[_Side]:
             continue
         left, right = _SIDES[clause.link]
         sides[k].roles.add(right)
-        if _points_back(page, clause) and k + 1 < len(clauses) and not clauses[k + 1].first:
+        if _opens_with_cause(clause) and k + 1 < len(clauses) and not clauses[k + 1].first:
             sides[k + 1].roles.add(Role.EFFECT)
+            named = _names_anything(page, clause) or _points_back(page, clause)
+            sides[k + 1].unexplained = not named
         other = _other_side(page, clauses, k)
         if other is None:
             continue
@@ -104,11 +106,14 @@ def _sides(page: Page, clauses: Sequence[Clause]) -> list[_Side]:
     return sides
 
 
+def _opens_with_cause(clause: Clause) -> bool:
+    """Whether a sentence opens with its cause: "Because of the leak, ..."."""
+    return clause.first and clause.link is Cue.BECAUSE
+
+
 def _points_back(page: Page, clause: Clause) -> bool:
-    """Whether a clause is but "because of that", so that what follows it is the effect."""
-    link = next((i for i, cue in clause.cues if cue is Cue.BECAUSE), None)
-    if link is None:
-        return False
+    """Whether a clause is but "because of that"."""
+    link = next(i for i, cue in clause.cues if cue is Cue.BECAUSE)
     rest = [i for i in clause.tokens if i >= page.cues[link][1] and not page.bits[i] & MARK]
     return bool(rest) and all(page.bits[i] & PRONOUN for i in rest)
 

@@ -8,7 +8,7 @@ from warroom.claims.context import Fact
 from warroom.claims.page import Page, page_of
 from warroom.claims.reading import told
 from warroom.claims.sentences import Frame
-from warroom.claims.vocabulary import Vocabulary
+from warroom.claims.vocabulary import Name, Vocabulary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +39,11 @@ def _reasons(page: Page, claim: Claim, fact: Fact, tokens: Sequence[int]) -> Ite
     named: set[str] = set()
     for i in tokens:
         for name in page.names.get(i, ()):
+            if name not in page.drawn:
+                yield Reason(what=f"{name.kind} {name.name}", words=_words(page, i, name.end))
+            elif name.name in claim.mechanisms and name.name not in named:
+                yield Reason(what=f"picture of {name.name}", words=_drawn(page, name))
             named.add(name.name)
-            yield Reason(what=f"{name.kind} {name.name}", words=_words(page, i, name.end))
         if i in page.cues:
             cue, end = page.cues[i]
             yield Reason(what=cue.replace("_", " "), words=_words(page, i, end))
@@ -56,6 +59,18 @@ def _reasons(page: Page, claim: Claim, fact: Fact, tokens: Sequence[int]) -> Ite
         yield Reason(what="taken back by what follows", words="")
     if fact.doubted:
         yield Reason(what="doubted by what follows", words="")
+
+
+def _drawn(page: Page, name: Name) -> str:
+    """Give the words of a picture in their order, … where others stand between."""
+    words = sorted({*page.drawn[name][0], *range(name.first, name.end)})
+    runs: list[list[int]] = []
+    for i in words:
+        if runs and i == runs[-1][-1] + 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return " … ".join(_words(page, run[0], run[-1] + 1) for run in runs)
 
 
 def _words(page: Page, first: int, end: int) -> str:
