@@ -1,23 +1,45 @@
 """Concepts and pictures: each named once, all of use, and every mechanism drawn."""
 
 from collections import Counter
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
 from warroom.claims import Vocabulary
 from warroom.errors import BadScenario
-from warroom.world.concepts import CONCEPTS
-from warroom.world.concepts.common import COMMON
-from warroom.world.concepts.placing import PLACING
-from warroom.world.concepts.running import RUNNING
-from warroom.world.concepts.storing import STORING
+from warroom.world import faults
+from warroom.world.concepts import CONCEPTS, SHELVES
 from warroom.world.faults import FAULTS
 
 
 def test_a_concept_stands_on_one_shelf() -> None:
-    names = Counter(name for shelf in (COMMON, PLACING, RUNNING, STORING) for name in shelf)
+    names = Counter(name for shelf in SHELVES for name in shelf.CONCEPTS)
     assert [name for name, times in names.items() if times > 1] == []
     assert len(names) == len(CONCEPTS)
+
+
+def test_words_stand_on_the_shelf_of_the_faults_that_need_them() -> None:
+    """And on the common one what faults of several files need."""
+    for shelf in SHELVES:
+        here = shelf.__name__.rpartition(".")[2]
+        for name in shelf.CONCEPTS:
+            users = {file for file, drawn in drawn_by_file().items() if name in drawn}
+            assert (users == {here}) if here != "common" else (len(users) > 1), (here, name, users)
+
+
+def drawn_by_file() -> dict[str, set[str]]:
+    """Return the concepts that the faults of each file draw with."""
+    return {
+        path.stem: {
+            name.strip()
+            for fault in import_module(f"warroom.world.faults.{path.stem}").FAULTS
+            for picture in fault.pictures
+            for name in picture.split("+")
+        }
+        for path in Path(faults.__file__).parent.glob("*.py")
+        if path.stem not in ("__init__", "fault", "themes")
+    }
 
 
 def test_every_concept_is_drawn_somewhere() -> None:

@@ -1,31 +1,6 @@
-"""Concepts that the faults of code, of the network and of stores share."""
+"""Concepts that pictures of faults of several kinds share."""
 
-COMMON: dict[str, str] = {
-    "connection": """
-        connection | session | handle | socket | database slot | cursor | slot in the pool
-        place in the pool | session to the database | database sessions | db connections
-        database connections
-        """,
-    "not_returned": """
-        never … return | not … return | never … give back | not … give back | not … put back
-        never … put back | never … close | not … close | forget … close | forget … release
-        never … release | not … release | without … release | without … close | never let … go
-        not … hand back | forget … hand back | leak | for good | hold on to | lose its close
-        never … hand back | not let … go | never … bring back | not … bring back
-        not bring … back | never gave … back | not give … back | not hand … back | not put … back
-        never put … back | never come back | not come back | never … come home | not come home
-        orphan | dangle | leave open | leave … open | keep open | stay open | unclosed
-        unreturned | unreleased | stray | abandon | forget to | forget about | lose track
-        never … free | not … free | fail … release | fail … close | fail … return | miss … close
-        missing close | no close | without … return | without … back | instead of … return
-        keep hold | cling | for ever | forever | never … surrender | not … relinquish | pocket
-        hoard | and keep | sit on | sat on | should have released | should have closed
-        should have returned | close … deleted | close … removed | close … missing
-        close … forgotten | skip … close | never … give them | remain open | bleed | bleed out
-        not … come back | close … skipped | grow … number of open | stay with | stay occupied
-        stay checked out | remain checked out | remain occupied | remains held | held open
-        keep … occupied | outstanding
-        """,
+CONCEPTS: dict[str, str] = {
     "release": """
         release | deploy | redeploy | build | version | rollout | roll out | ship | push | merge
         upgrade | update | image | patch | hotfix | go live | put live | refactor | rewrite
@@ -41,35 +16,6 @@ COMMON: dict[str, str] = {
         put into | increment | edition | newest | iteration | latest | was published | last change
         change in … source | change of the code | changed the code | recent change | latest change
         change we
-        """,
-    "code": """
-        code | function | method | routine | handler | parser | serializer | library | algorithm
-        loop | module | middleware | component | logic | implementation | class | template | step
-        branch | helper | formula | expression | regex | framework | engine | calculation
-        """,
-    "config_change": """
-        config | reconfigure | setting | parameter | values file | chart | helm | yaml | terraform
-        template | manifest | knob | tuning | variable | property | change | rule | policy | typo
-        mistype | revision | edit | put | misconfigured | copy
-        """,
-    "flag": """
-        flag | toggle | feature switch | kill switch | feature gate | experiment
-        percentage rollout | dark launch | feature rollout | behind a switch | guarded by a switch
-        switch intended | switch meant | switch for | the switch was | launchdarkly | unleash
-        targeting rule | rollout rule | feature | switched on for | turned on for | opt in
-        ab test
-        """,
-    "database": """
-        database | db | postgres | postgresql | mysql | mariadb | oracle | sql | datastore
-        relational store | data store | schema | table | store
-        """,
-    "query": """
-        query | select | statement | sql | lookup | look up | fetch | read | roundtrip
-        database call | call to the database | call to database | call to the db
-        request to the database | ask the database | go to the database | hit the database
-        visit to the database | hits on the database | database request | database query
-        databases | query count | round trip | trips to | trip to the | ask for | pull
-        load … from the database
         """,
     "failing": """
         error | exception | crash | fail | failure | 5xx | 5xxs | 502 | 503 | throw | stack trace
@@ -95,29 +41,27 @@ COMMON: dict[str, str] = {
         close the door | shut the door | knock back | push back | not accept | not … serve
         rate limit | fend off | repel | hold off | nobody through | let nobody | let … nobody
         """,
-    "waiting": """
-        wait | queue | stand in line | stood in line | in line | line up | block | hang | stick
-        park | pile | backlog | sit | sat | freeze | idle | held up | stall | not … answer
-        no progress | twiddle
-        """,
-    "exhausted": """
-        exhaust | empty | run out | run dry | use up | drain | deplete | none left | nothing left
-        nobody left | no … left | no … free | not … free | none free | no free | no spare
-        no more | take up | occupy | busy | in use | saturate | consume | spend | eat up
-        not a single … free | starve | fill up | filled | reach its limit | hit its limit
-        none … remain | no … remain | dry up | swallow
-        """,
-    "machine": """
-        machine | node | host | server | hypervisor | vm | virtual machine | kubelet | rack
-        blade | box | hardware | metal | ec2 | spot instance | worker node | physical machine
-        physical server
-        """,
     "pods": """
         pod | replica | instance | container | copy | process | backend | task
         """,
-    "people": """
-        user | customer | client | caller | shopper | tenant | people | everyone | everybody
-        visitor | buyer | merchant | account | subscriber | member | public | consumer | cohort
-        guest | partner
+    "an_outsider": """
+        provider | vendor | supplier | third party | external | processor | bank | acquirer | psp
+        someone else | somebody else | outsourced | aws | stripe | paypal | twilio | auth0 | okta
+        cloudflare | sendgrid | adyen | outside the company | outside firm | their data centre
+        their data center | subcontractor | cloud service | payment company | payment provider
+        gateway provider | external service | external system | external api | outside service
+        outside party | business partner | card network | card processor | card scheme
+        credit bureau | courier | telecom | mobile operator | telco | isp | service provider
+        api of the bank | tax office | outside … control | beyond our control | outside our walls
+        outside … walls | another firm | another company | identity provider | idp | sms gateway
+        email provider | mail provider | sub processor | shipper | other company
+        payment gateway provider | cloud provider | hosting provider | infrastructure provider
+        partner | carrier gateway | mobile carrier | shipping api | maps api | translation api
+        weather api | address api | geocoder | fraud service | risk service | tax service
+        mailgun | mailchimp | openai | azure | amazon | paypal api | bank api | carrier api
+        scoring service | sms service | vendor api | partner api | exchange rate api
+        text message | google maps | saas provider | the company that | company which
+        their status page | clearing house | status page | 3rd party | external dependency
+        hotline
         """,
 }

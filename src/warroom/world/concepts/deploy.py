@@ -1,6 +1,60 @@
-"""Concepts of running code, releases, traffic, networks, identities and clocks."""
+"""Concepts of releases, flags and limits."""
 
-RUNNING: dict[str, str] = {
+CONCEPTS: dict[str, str] = {
+    "connection": """
+        connection | session | handle | socket | database slot | cursor | slot in the pool
+        place in the pool | session to the database | database sessions | db connections
+        database connections
+        """,
+    "not_returned": """
+        never … return | not … return | never … give back | not … give back | not … put back
+        never … put back | never … close | not … close | forget … close | forget … release
+        never … release | not … release | without … release | without … close | never let … go
+        not … hand back | forget … hand back | leak | for good | hold on to | lose its close
+        never … hand back | not let … go | never … bring back | not … bring back
+        not bring … back | never gave … back | not give … back | not hand … back | not put … back
+        never put … back | never come back | not come back | never … come home | not come home
+        orphan | dangle | leave open | leave … open | keep open | stay open | unclosed
+        unreturned | unreleased | stray | abandon | forget to | forget about | lose track
+        never … free | not … free | fail … release | fail … close | fail … return | miss … close
+        missing close | no close | without … return | without … back | instead of … return
+        keep hold | cling | for ever | forever | never … surrender | not … relinquish | pocket
+        hoard | and keep | sit on | sat on | should have released | should have closed
+        should have returned | close … deleted | close … removed | close … missing
+        close … forgotten | skip … close | never … give them | remain open | bleed | bleed out
+        not … come back | close … skipped | grow … number of open | stay with | stay occupied
+        stay checked out | remain checked out | remain occupied | remains held | held open
+        keep … occupied | outstanding
+        """,
+    "code": """
+        code | function | method | routine | handler | parser | serializer | library | algorithm
+        loop | module | middleware | component | logic | implementation | class | template | step
+        branch | helper | formula | expression | regex | framework | engine | calculation
+        """,
+    "flag": """
+        flag | toggle | feature switch | kill switch | feature gate | experiment
+        percentage rollout | dark launch | feature rollout | behind a switch | guarded by a switch
+        switch intended | switch meant | switch for | the switch was | launchdarkly | unleash
+        targeting rule | rollout rule | feature | switched on for | turned on for | opt in
+        ab test
+        """,
+    "database": """
+        database | db | postgres | postgresql | mysql | mariadb | oracle | sql | datastore
+        relational store | data store | schema | table | store
+        """,
+    "query": """
+        query | select | statement | sql | lookup | look up | fetch | read | roundtrip
+        database call | call to the database | call to database | call to the db
+        request to the database | ask the database | go to the database | hit the database
+        visit to the database | hits on the database | database request | database query
+        databases | query count | round trip | trips to | trip to the | ask for | pull
+        load … from the database
+        """,
+    "people": """
+        user | customer | client | caller | shopper | tenant | people | everyone | everybody
+        visitor | buyer | merchant | account | subscriber | member | public | consumer | cohort
+        guest | partner
+        """,
     "thrown": """
         bug | exception | crash | 500s | 5xx | 5xxs | stack trace | stacktrace | traceback | panic
         keyerror | typeerror | valueerror | attributeerror | null | nil | npe
@@ -301,201 +355,6 @@ RUNNING: dict[str, str] = {
         good customers | everyday | regular | usual | valid | shopper | customer | user | nobody
         no attack | no peak | idle | people
         """,
-    "path": """
-        endpoint | route | path | handler | url | uri | page | controller | post | screen | method
-        rpc | api call | function | request type | kind of request | query param | verb
-        entry point | checkout button | submit button | single feature | single operation
-        single call | download | upload | post v1 | post v2 | post v3 | v1 | v2 | v3
-        feature stopped | feature broke | function stopped | feature gives | menu | tab | command
-        webhook | mutation | subresource | import function | export function | dialog | wizard
-        api | operation
-        """,
-    "just_there": """
-        single | alone | lone | confined | restricted to | isolated to | nowhere | nothing else
-        no other | nobody else | the rest | the other | other pages | other endpoints
-        other routes | other paths | other requests | other calls | other handlers
-        everything else | anything else | elsewhere | untouched | unaffected | not affected
-        unharmed | unscathed | spared | while … fine | particular | specific | apart from
-        the remainder | unimpaired | intact | stayed open | rest of the service | rest kept
-        rest worked | rest stayed | rest was fine | rest remained | others worked
-        others were fine | others kept | others fine | others unaffected | others stayed
-        no other page | no other endpoint | no other route | stayed healthy | kept working
-        kept on working | worked as before | worked as usual | everything … else | nothing but
-        stayed green | remaining routes | remaining endpoints | remaining paths | no more than the
-        limited to a single | failure was limited | exclusively | nowhere else | rest of checkout
-        rest of the pages | rest of it | left … intact | other functions | other features
-        other operations | other screens | other methods | other urls | nothing other
-        normal otherwise | otherwise | as ever | as usual | twelfth | eleven | everything but
-        precisely | everything except | others continue | continue to work | requests succeed
-        others succeed
-        """,
-    "canary": """
-        canary | trial | candidate | rc | rc1 | staged | progressive | phased | guinea pig
-        test instance | experimental pod | advance party | vanguard | incremental rollout
-        rollout … paused | early build | preview instance | pilot instance | pre release
-        prerelease | small slice | ahead of the others | ahead of the rest | rollout was paused
-        rollout paused | rollout stopped | rollout had stopped | test replica
-        experimental replica | experimental instance | piloted | pilot pod | pilot replica
-        subset | early adopter | before the others | mixed versions | half rolled
-        halfway through the rollout | stuck rollout | scout | test deployment
-        third of the requests | third of requests | third of traffic | third of the traffic
-        third request | fraction of traffic | fraction of requests | landed on the
-        routed to the trial | trial deployment | fresh build on
-        """,
-    "lone_pod": """
-        single pod | single replica | single instance | single container | lone | seventh pod
-        third pod | pod alone | alone was running | single copy | odd man | bad apple
-        black sheep | newest pod | single process | 1 in | single host | single node | solitary
-        pod number | pod 2 | pod 3 | newest replica | newest instance | freshly started pod
-        single upgraded | trial pod | trial replica | in three | three pods | three replicas
-        three instances | out of three
-        """,
-    "others_fine": """
-        other nine | other pods | other replicas | other instances | rest of the fleet
-        rest of the pods | spotless | siblings | peers | majority | other seven | other eight
-        other two | other three | other four | other five | other six | other eleven | others on
-        others were | others had | others stayed | others answered | others kept | others worked
-        remaining fleet | remaining pods | remaining replicas | remaining instances
-        remaining nine | rest of the replicas | rest of the instances | stable replicas
-        stable pods | stable version | stable fleet | on the previous | its siblings | sister pods
-        neighbouring pods | untouched fleet | older version | older build | older code
-        older image | those on the previous | those with the previous | seven others | nine others
-        two others | three others | no errors | zero errors | no failures | without errors
-        error free | other pods were | other replicas were | no problem on the other
-        rest of our pods | the rest of the fleet | were okay | were ok | were good | okay
-        good build | good version | another version | different version | other version
-        than the others | two were | two good | two healthy | two siblings | its peers
-        others are healthy
-        """,
-    "scaler": """
-        autoscaler | auto scale | auto scaler | autoscaling | hpa | scaler | scaling | scale out
-        scale up | scale in | scale down | scaling policy | scaling rule | maxreplicas
-        minreplicas | min replicas | replica count | replica ceiling | number of replicas
-        number of pods | number of instances | count of pods | desired replicas | horizontal pod
-        keda | pod count | instance count | replica limit | elastic | grow with | shrink
-        capacity automation | desired count | scaling group | asg | limit for the replicas
-        limit for replicas | limit of replicas | limit of pods | limit for pods
-        limit on replicas | limit on pods | replica setting | scaling config | scale to
-        limit of the autoscaler
-        """,
-    "kept_few": """
-        maxreplicas | minreplicas | lowered | stay at | stuck at | remain at | fixed at | pinned
-        frozen | no replica was | no more pods | never … increase | not increase | never … add
-        not … add | never … grow | not … grow | nobody … grow | no replica | no pod
-        leave … count | wrong metric | renamed | misconfigured | mistake | typo | down to
-        take away | shrink | disable | turned off | switched off | not … scale | never … scale
-        ceiling of | ceiling for pods | had been removed | was removed | policy removed
-        no longer scaled | saw unknown | no metric | few pods | few replicas | few instances
-        wrong | mis set | not react | never react | never … reach | no load can
-        nothing was added | none added | none were added | nothing added | not … more pods
-        did not come | no additional | never kicked in | not kick in | never fired
-        never triggered | not trigger | asleep | blind | paused | suspended | deleted
-        pulled down | set to 1 | set to 2 | set to 3 | bare minimum | kept the count | hold
-        hold back | tied its hands | hands tied | clamp | refused to grow | refused to scale
-        starved of pods | forbidden | not permitted | typed | mistyped | obeyed | cap at
-        take … away | wrong minimum | ended up with | limit for the replicas | limit for replicas
-        limit of replicas | refer to | cap it at | capped checkout | cap … replicas | cap … pods
-        cap … instances | told that | is enough | was told | as it was told | left with
-        changed from | had a wrong | wrong bound | misread | not beyond | not scale beyond
-        could not scale | not … more than | nobody noticed the limit | lacked | took down
-        put to 1 | put to 2 | went to 1 | wrong about | got wrong | followed | scaled down | edit
-        could not cope | not have enough | not enough | never enough | killed off | killed
-        terminated | removed
-        """,
-    "workers": """
-        thread | worker | executor | thread pool | worker pool | request handlers | thread dump
-        fibers | coroutine | event loop | goroutine | tomcat | processing slots | handler pool
-        acceptor | serving processes | workers in the pool | serving threads | worker slots
-        tomcat threads | unicorn | gunicorn | puma | uvicorn | lanes
-        """,
-    "all_busy": """
-        busy | occupy | in use | used up | stick | block | park | held by | none free | no free
-        nobody … left | nobody left | none left | exhaust | deadlock | starvation | saturate
-        tie up | hang | no … free | not … free | no … left | run out | shortage | engaged | hog
-        monopolise | monopolize | captive | jam | wedge | idle waiting
-        rejectedexecutionexception | depleted | at its limit | locked up | freeze | never finish
-        tied | taken up | taken by | were taken | was taken | none was left | none to spare
-        nobody free | no hands | held on | held up | starving | starvation of | never … finish
-        never end | not end | never … return | never came free | no more threads | no threads
-        no worker | clog | jammed up | choke | tied down | paralysed | paralyzed | asleep
-        eaten up | used by slow | waiting for a file | hostage | captured | lock … held
-        never released | not released | never … released | never came out | never … came | lock
-        standing | thrown out | no more work | not take … work | not … pick up | no capacity
-        take no | accept no
-        """,
-    "neighbour": """
-        neighbour | neighbor | tenant | another team | other team | different team | someone else
-        somebody else | stranger | batch job | batch pod | batch work | co located | colocated
-        co tenant | same host | same node | same server | same machine | same box
-        same hypervisor | same vm | same hardware | same disk | same physical | beside | alongside
-        other workload | another workload | foreign | newcomer | another namespace
-        other namespace | another service | another pod | other pod | other container
-        another container | other job | another job | another application | other application
-        another customer | other customer | steal | cohabit | lodger | flatmate | roommate
-        housemate | other people | others | transcoder | spark | machine learning | crowded
-        co scheduled | co resident | unrelated job | unrelated workload | someone's | bystander
-        on the host | on that host | physical host | hypervisor | on the node | backup | colleague
-        encoding | foreign job | greedy | others on | overbooked | oversubscribed | overcommitted
-        over committed | packed | mate | else's | hungry | heavy pod | heavy job | bulk job
-        moved in | other processes | other program | job … host | job … machine | job … server
-        job … node | placed on | landed on | is not ours | other work | work of others
-        """,
-    "compute": """
-        cpu | core | processor | i/o | io | disk | bandwidth | cycles | compute | memory
-        resources | machine | capacity | power | time slices | host | node | server | hypervisor
-        iops | processing power | computing power | processing time
-        """,
-    "hogged": """
-        take | eat | starve | steal | hog | grab | consume | crowd | squeeze | swallow
-        monopolise | monopolize | gobble | devour | chew | suck | compete | fight over | fought
-        received less | got less | got a third | got half | left … little | without limit
-        without … cap | no limits | without … limit | unlimited | crumbs | rob | i/o wait
-        io wait | steal time | throttle | runnable | contention | contend | saturate | used what
-        burn | drain | choke | elbow | push aside | deprive | little left | scraps | use up
-        overload | leave nothing | greedy | receive … little | got … little | left with
-        scarcely any | leave … over | fight | leave … no | no cpu | took everything | deprive of
-        deny | used … cpu | used … processor | used … cores | use … disk | hungry | suffer
-        cramped | overrun | not get | never got
-        """,
-    "hardware_death": """
-        die | dead | death | crash | kernel panic | panic | power supply | burn out | switch off
-        fall over | notready | vanish | disappear | nodenotready | take back | reclaim | preempt
-        never come back | not come back | unplug | motherboard | mainboard | ram module
-        memory module | dimm | ecc | fan | lose | loss | go dark | dark | offline | broke down
-        collapse | fail | unreachable | give up the ghost | gave out | defect | stop responding
-        not respond | power cut | lose power | perish | drop dead | overheat | fried | smoke
-        retire | recycled | was down | is down | were down | has been down | failure | was gone
-        is gone | has gone away | stopped working | stopped dead | stopped with | burnt out
-        burnt | hardware defect | hardware fault | hardware failure | power went
-        went out of service | out of action | kicked the bucket | conk | fell out | dropped out
-        dropped off | decommission | vaporize | evaporate | was terminated | shut down
-        powered off | wiped out | burned down | blew up | blown | taken offline | taken away
-        passed away | no longer there | ceased | stop reporting | stopped posting | not report
-        no heartbeat | heartbeat | stuck in terminating | terminating | stop answering
-        no sign of life | less pods | give up | gave way | was lost | no route to host
-        out of the cluster | from the cluster | went down | not reachable | no longer reachable
-        could not be reached | died off | not ready | went away | running nowhere
-        """,
-    "site": """
-        zone | zone a | zone b | zone c | az | data center | data centre | datacenter | datacentre
-        campus | server room | hall | machine room | zonal | 1a | 1b | 1c | 2a | 2b | 2c
-        facility | colo | region | server hall | data hall | three sites | two sites | site a
-        site b | primary site | second site | sites burned
-        """,
-    "site_death": """
-        lose | loss | dark | go dark | power | cooling | fire | flood | offline | isolate
-        cut off | fibre cut | fiber cut | fall out | vanish | disappear | unreachable | outage
-        failure | shut down | blackout | black out | collapse | burn | overheat | lightning
-        generator | transformer | knock out | wipe out | drop off | evacuate | unavailable
-        unpowered | lights out | lights went | switched off | earthquake | severed | failed
-        was down | is down | were down | went down | be down | lost power | power loss
-        without power | powerless | burnt | smoke | shut off | unplugged | cable cut | cut
-        took … with it | was gone | is gone | were gone | went black | went missing | was off
-        were off | everything off | burned out | off the grid | off the map | off the air
-        overheated | unhealthy | swallowed | electricity | no power | fall away | break away
-        was lost | trouble | black | unlit | be unhealthy | not … reachable | not exist
-        ceased to exist | without electricity
-        """,
     "many_times": """
         hundreds | thousand | dozens | forty times | times as many | times more | multiply
         explode | explosion | avalanche | tenfold | fold | number … went from | count … went from
@@ -505,27 +364,6 @@ RUNNING: dict[str, str] = {
     "chatty": """
         chatty | n 1 | fan out | lazy loading | lazily | talkative | death by | prefetch
         eager loading | batch loader
-        """,
-    "threads": """
-        thread | thread dump | executor | request handlers | thread pool | worker pool
-        event loop
-        """,
-    "building_lost": """
-        building … offline | building … dark | building … without power | building … power
-        building … fire | building … flood | building … burn | building … shut | building … lost
-        building … vanish | building … unreachable | site … offline | site … dark | site … power
-        zone died | az died | zone … died | zone had died | data centre died | data center died
-        zone dead | dead zone
-        """,
-    "not_grown": """
-        scaled in | scaled down | stayed at | remained at | stuck at | never … added | never added
-        no replica was added | no pod was added | not scale | never scaled | not … scale
-        not grow | never … grow | never increase | no additional | no more pods | count fixed
-        fixed at | pinned | from twelve to | thrown out | dismissed | wind down | wound down
-        pods were removed | replicas were removed | told to shrink | went down to | stopped … pods
-        remove … pods | kill … pods | terminate … pods | delete … pods | remove … replicas
-        terminate … replicas | remove … instances | left with | shrink | thinned out | decimate
-        starved of replicas | not scale beyond
         """,
     "code_slip": """
         coding mistake | coding slip | programming mistake | wrong import | missing class
@@ -561,30 +399,6 @@ RUNNING: dict[str, str] = {
         duplicate charge | duplicate booking | duplicate shipment | duplicate transfer
         double the amount | twice for the
         """,
-    "no_worker": """
-        without … worker | without … thread | out of workers | out of threads | run out of threads
-        run out of workers | hostage | nobody to give | nobody to take | nobody … pick up
-        no hands | thread shortage | worker shortage | starvation of workers | no free worker
-        no worker | no thread | no free thread | no idle worker | no idle thread | no spare thread
-        not a single worker | not a single thread | no worker … left | no thread … left
-        worker deadlock | thread deadlock
-        """,
-    "sent_there": """
-        kept … traffic | not move … traffic | not … move | not … fail over | not … failover
-        not … fail away | not … redirect | not … reroute | not … drain | third of checkout
-        third of it | third of the | no failover | no failing over | try … use | tried to use
-        tried to reach | was running | were running | was hosted | runs | lived | not moved out
-        not … evacuate | blindly | into the void | third of | there
-        """,
-    "path_bug": """
-        bug in … handler | bug in … endpoint | bug in … route | defect in … handler
-        defect in … endpoint | error in … controller | error in … handler | bug in … controller
-        bug in … page | bug in … method | mistake in … handler | mistake in … controller
-        bug in … screen | rewrite of … endpoint | rewrite of … handler | rewritten handler
-        rewritten endpoint | rewritten controller | handler was changed | handler was rewritten
-        handler … refactored | endpoint … rewritten | controller … rewritten
-        stopped working with
-        """,
     "source": """
         code | programming | source code | line of code | codebase | logic | software
         programmers | developers | our program | algorithm
@@ -617,20 +431,5 @@ RUNNING: dict[str, str] = {
         """,
     "list_page": """
         list | page | screen | overview | view | report
-        """,
-    "hpa_setting": """
-        maxreplicas | minreplicas | hpa setting | hpa config | scaling policy | scaling limits
-        scaling rule | scaling settings | replica ceiling | replica limit | autoscaler settings
-        autoscaler config | hpa limit | autoscaler limit | bounds of the autoscaler
-        """,
-    "strong_neighbour": """
-        neighbour | neighbor | tenant | another team | other team | different team | batch pod
-        batch job | co located | foreign | somebody else | stranger | another namespace
-        another container | other workload | another workload | transcoder
-        """,
-    "strong_hog": """
-        starve | steal | hog | squeeze | crowd | eat | gobble | throttle | slow down | slowed
-        choke | compete | contend | contention | disturb | monopolise | monopolize | heavy
-        overload | rob | deprive
         """,
 }

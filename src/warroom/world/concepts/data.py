@@ -1,0 +1,394 @@
+"""Concepts of databases and what they hold."""
+
+CONCEPTS: dict[str, str] = {
+    "place_to_connect": """
+        connection | session | client | backend | slot | seat | chair | place … server
+        place … database | every place | places | database connection | sockets
+        """,
+    "server_limit": """
+        limit | ceiling | cap | maximum | max | max connections | upper bound | allow | permit
+        accept | admit | number of seats | tolerate | lowered | provide | offers | too many
+        over capacity | quota | limited number | only … number | at most | no more than
+        permissible
+        """,
+    "limit_met": """
+        reach | hit | exceed | exhaust | run out | more than | surpass | occupied | take … last
+        turn away | no free | none free | none left | no more | too many | nobody … get in
+        no one … get in | nobody … in | nobody else | no one else | nobody new | no one new
+        nothing new | newcomer | sold out | not … enough | too few | no connection left | shut out
+        at the door | need more | want more | ask for more | outnumber | in use | eaten up
+        swallow | remaining | reserved | saturated | only 80 | no longer enough | rest received
+        standing room | house full | wait outside | no place | no room | no seat | no slot
+        no vacancy | closed at once | no chairs | at its limit | exactly at | over … limit
+        past … limit | past what | beyond … limit | beyond what | above … limit | above what
+        not … get in | never … get in | could not … get in | can not … get in | unable … get in
+        not … get a connection | never … get a connection | could not … get a connection
+        can not … get a connection | unable … get a connection | not … get … session
+        never … get … session | could not … get … session | can not … get … session
+        unable … get … session | could not connect | can not connect | unable to connect
+        not connect | not log in | could not log in | can not log in | more connections
+        one too many | no spare | over quota | not another | was taken | were taken | is taken
+        are taken | been taken | filled up | used up | all gone | no capacity for … client
+        all of them taken | took … slots | took … connections | took … sessions | took … seats
+        grabbed … connections | grabbed … slots | eat … connections | eat … slots | spent
+        not … take … more | never … take … more | could not … take … more | can not … take … more
+        unable … take … more | take no more | accept no more | not accept … more
+        not … open … more | never … open … more | could not … open … more | can not … open … more
+        unable … open … more | could not open | not open … session | in use by | gobble | hogged
+        monopolised | monopolized | held nearly | held most | held … of them | kept most
+        keep … busy | no session | no connection | nothing left | left none | left nothing
+        left no | closed door | before closed door | in front of closed door
+        nobody could connect | no one could connect | nobody could log in | no one could log in
+        not let … in | let nobody in | let no one in | no room for | were refused | was refused
+        been refused | refuse … client | refuse … connection | refuse everyone | refuse … session
+        refuse … newcomer | refuse new | refuse more | refuse further | refuse anyone
+        refuse the rest | refuse by server | connection refuse | were rejected | was rejected
+        been rejected | reject … client | reject … connection | reject everyone | reject … session
+        reject … newcomer | reject new | reject more | reject further | reject anyone
+        reject the rest | reject by server | connection reject | were denied | was denied
+        been denied | deny … client | deny … connection | deny everyone | deny … session
+        deny … newcomer | deny new | deny more | deny further | deny anyone | deny the rest
+        deny by server | connection deny | kept out | all used | none to spare | many sessions
+        many connections | many clients | taken by | occupied by | held by | blocked by | hoard
+        parked | further one | no further | not one more | nobody more | told … none
+        told there was none | took up | take up | so many | nearly all | almost all | nearly every
+        almost every | not get one | not get any | get none | no one left | without … ability
+        without the ability | not … establish | unable … establish | could not … establish
+        saturation | saturate | nothing left for | leave nothing | all but | all … taken
+        every … taken | used … nearly all | in total | hold … of them | reached … ceiling
+        hit its ceiling | ceiling | no slot left | no session left | no connections left
+        no room left | crowded out | squeezed out | starved | starve | maxed | max out | maxed out
+        own almost | filled with | depletion | deplete | monopolise the | denying access
+        in the hands of | to be had | hands of one | turn … away | new backends
+        consume … majority | overwhelming majority | consumed … connections | using them all
+        used them all | ran into its cap | unable to obtain | not obtain | kept … of them open
+        cap of
+        """,
+    "database_side": """
+        database | server | postgres | postgresql | mysql | db | oracle | mariadb | superuser
+        reserved slot | reserved for
+        """,
+    "many_openers": """
+        each … open | every … open | each … own pool | own pool | each … own | pool size | pools
+        pool together | sum | multiplied | autoscale | autoscaled | scale out | more pods
+        more workers | more replicas | more instances | fleet | number of pods | number of workers
+        number of replicas | pooler | pgbouncer | bypass | cron | nightly | idle in transaction
+        parallel worker | instances | idle sessions | scaled | scaled up | times … replicas
+        doubled … pods | doubled … workers | batch job | reporting job | month end | report | job
+        long running | left open … sessions | idle | monthly report | report sessions | spawn
+        spawned | analytics | bi tool | dashboard | scheduled report | batch | tool
+        reconciliation | month end report | a report | export | script | opened hundreds
+        opened thousands | hundreds of | thousands of
+        """,
+    "cache_word": """
+        cache | redis | memcached | valkey | elasticache | in memory store | in memory cache
+        in memory database | in memory data | key value store | nobody … cache | no one … cache
+        nothing … cache | nobody … redis | no one … redis
+        """,
+    "cache_limit_met": """
+        maxclients | max clients | maximum number of clients | client limit | connection limit
+        connected clients | too many clients | limit of clients | limit of connections
+        more clients than | clients … ceiling | clients … cap | connection … ceiling
+        connection … refused | connection … used up | connection … exhausted | connections … taken
+        socket … limit | slots … taken | client slots | connection slots | no connection left
+        no more clients | no more connections | no new client | no new connection | nobody new
+        no one new | no chairs | no seat | turn away | not … accept new | refuse new
+        refuse every new | never hung up | stay attached | attempt to attach | further attempt
+        idle clients | idle connections | abandoned connections | clients … idle
+        connections … idle | connection … open | out of connections | out of client
+        own connection | client per | too many attached | attached | limit … clients
+        limit … client connections | maximum … clients | clients … maximum | limit for clients
+        accepts … thousand | as many clients as | would accept no more | would not accept … client
+        would let nobody | clients … full | nobody could connect | no one could connect
+        nobody could get in | used up … connections | used up … client | took … connections
+        held … connections | held … client | idle … connections | left … connections open
+        connection cap | client cap | places … held | places … taken | slots … occupied
+        slots … held | clients … turned away | client table | too many open
+        connections … left open | connections … never closed | connections … not closed
+        opened connections | kept … connections | could not connect | not … get a connection
+        no free client | no free connection | connections … nobody closed
+        limit on client connections | all client connections | used … client connections
+        too many client connections | not … hang up | never … hang up | room for … connection
+        room for … client | no more room | no room for … client | no room for … connection
+        connections … pile up | pile up … connections | workers … had … all
+        nobody else … connect | no one else … connect | nobody else could | no one else could
+        nobody … connect | no one … connect | had them all | refuse … clients
+        refuse … connections | client … refused | clients … rejected | reject … clients
+        reject … connections | many clients … connected | many clients were | many connections
+        many open connections | hoard … connection | connections … hoarded | all connections
+        reached by … new | without closing | not let … in | not let anybody | not let anyone
+        let nobody in | let no one in | allotment | consume … connections | consume … client
+        left … hanging | left them hanging | prevent … connect | prevent … from connecting
+        kept opening | keep opening | no place for | place for anyone | opened thousands
+        opened hundreds | connects refused | new connects | open thousands | hit … client
+        reached … clients | every client slot | every connection slot | every connection was
+        all its connections | all of its connections | all the connections | out of slots
+        number of clients | number of connections | holding … connections | hold … connections
+        hold … clients | take … clients | turn … away | as many as | so many lines | lines … open
+        attain … ceiling | ceiling … attained | ceiling … reached | refused new clients
+        refuse … client | preclude | precluding | connection lying | connections lying
+        old connection | not let any client | not accept … connections | more connections
+        none were closed | none was closed
+        """,
+    "the_query": """
+        query | statement | select | lookup | look up | report | search | join | sql | plan
+        planner | optimizer | optimiser | explain | where clause | filter | order by
+        database request | find | finding | looks up | leaf
+        """,
+    "scan_everything": """
+        without … index | no index | no usable index | no suitable index | not … index
+        never … index | could not … index | can not … index | no longer … index | lack … index
+        missing index | index … missing | index … gone | want of … index | index … dropped
+        dropped … index | drop index | index … removed | removed … index | index … deleted
+        deleted … index | index … lost | lost … index | index … not used | index … ignored
+        ignore … index | index … invalid | unindexed | index … unused | past … index
+        bypass … index | index … useless | scan | full table | whole table | entire table
+        read … table | walk … table | go through … table | plough through | plow through
+        wade through | comb through | leaf through | page by page | row by row | line by line
+        end to end | beginning to end | start to end | start to finish | cover to cover
+        million rows | billion rows | read … rows | examine … rows | touch … rows
+        rows … examined | rows read | nested loop | bad plan | wrong plan | worse plan | poor plan
+        terrible plan | other plan | different plan | plan … changed | change … plan | plan … flip
+        plan … switched | switch … plan | new plan | plan regression | statistics | hash join
+        temporary file | temp files | sort … disk | cartesian | cross join | wildcard | haystack
+        phone book | telephone book | whole library | every book | every page | brute force
+        sequential | everything from disk | read everything | whole history | implicit conversion
+        every row | all rows | each row | through every | through all | table … memory
+        search … row by row | look at … row | look through … table | look at every | sift through
+        turn over every | turn every | check every | reading every row | read every row
+        reads every row | reading the orders table | in its entirety | entirety | whole of … table
+        all of … table | walked through … rows | seq scan | full scan | scanned | millions of rows
+        """,
+    "ran_too_long": """
+        take … second | take … minute | run … second | run … minute | need … second
+        need … minute | run for | forever | for ever | ages | half a minute | expensive | heavy
+        burn | eat | hog | starve | on its knees | to its knees | all cores | all the cpu
+        cpu … 100 | devour | bring … down | crawl | monopolise | monopolize
+        instead of milliseconds | instead of … ms | instead of … milliseconds | no capacity for
+        inefficient | badly written | poorly written | drag | worse plan | took … seconds
+        took seconds | 9 seconds | several seconds | instead of | far too long | too long
+        """,
+    "locked_thing": """
+        lock | row | table | transaction | update | writer | for update | session | statement
+        backfill | alter | accounts | change | balance
+        """,
+    "held_open": """
+        hold … lock | keep … lock | take … lock | grab … lock | with lock | exclusive lock
+        lock … held | lock … kept | lock … held by | not … commit | never … commit
+        could not … commit | can not … commit | unable … commit | forgot … commit
+        without … commit | uncommitted | left open | leave … open | open transaction
+        transaction … open | stay open | remain open | keep open | idle in transaction
+        transaction … idle | long transaction | long running transaction | never … roll back
+        not … roll back | would not let go | not let go | never let go | would not … release
+        not … release | never … release | could not … release | can not … release
+        unable … release | refuse … let go | sat on | sits on | cling | clung | grip
+        single transaction | one transaction | one big transaction | huge transaction
+        big transaction | giant transaction | same transaction | opposite order | different order
+        reverse order | deadlock | each other | one another | hold on | keep hold | lunch
+        never finish | never ended | access exclusive | for update | still lock | table lock
+        row lock | lock on | keep … rows | hold … rows | rows … held | for itself | for himself
+        in its hands | to finish | until … finish | until … end | until … commit | till … end
+        till … commit | not end | did not end | not finish | does not end | took … rows
+        grabbed … rows | claim … rows | lay on | occupied … rows | hold … table | keep … table
+        long lived transaction | unfinished transaction | not closed | never closed
+        retain … lock | retain … exclusive | retained | locked the | had locked | lock … table
+        locked … table | held on to | went to lunch | without committing | initiated
+        until the end | all at once | grabbed every | reserve … for itself | reserve
+        uncommitted change
+        """,
+    "wait_in_line": """
+        wait | waiter | block | queue up | queue behind | queued behind | stand in line
+        stood in line | stand behind | stood behind | line up | behind him | behind the same
+        in line | stuck behind | hang | freeze | stall | in … way | hold up | jam | not … touch
+        never … touch | could not … touch | can not … touch | unable … touch | nobody … touch
+        no one … touch | nobody … update | nobody … write | pile up | gridlock | standstill
+        stand still | stood still | shut out | lock timeout | lock wait | timed out | behind
+        could not change | not … change | never … change | could not … change | can not … change
+        unable … change | not … update | never … update | could not … update | can not … update
+        unable … update | not … modify | never … modify | could not … modify | can not … modify
+        unable … modify | not get at | not get to | could not get at | held back | kept … waiting
+        had to wait | stood in queue | had to stand | stack up | nobody … change | no one … change
+        nobody … could | no one … could | nobody … get | nothing … could be written
+        could be changed by nobody | kept … from | prevent … from | keep … out | locked out
+        in queue | no … could update | no … could change | no … could touch | no … could write
+        no … update its | no … get through | queued | lined up | cancelled | canceled | timing out
+        could not proceed | not proceed | no progress | nobody else | no one else | everyone else
+        everybody else | could not save | others could not | could not do | nothing could be
+        pending
+        """,
+    "disk_word": """
+        disk | storage | partition | filesystem | file system | mount | drive | hard drive
+        data directory | ssd | block device | df | wal | write ahead log | binlog | log files
+        backup | core dumps | temp files | temporary files | archive | segments | replication slot
+        retention | gigabyte | tablespace | rotation | inode | table files | log partition
+        log directory | debug log | heap dump | snapshots | logs … disk | storage space
+        never cleaned | never deleted | never rotated | not rotated | temp files … never
+        files … never | log segments | hard disk | harddisk | space on | free space
+        database storage | wal files | wal segments | old logs | old files
+        log files … not removed | segments … not | disk volume | data volume | storage volume
+        not … archived | never … archived | archiver | not … recycled | recycling | log volume
+        transaction logs
+        """,
+    "no_room_left": """
+        no space | no more space | no free space | out of space | out of disk | out of storage
+        run out of room | out of room | no room | no place | nowhere | fill up | brim | overflow
+        use up | space … gone | space … exhausted | exhausted | occupied | 100 | hundred percent
+        0 bytes | zero bytes | no bytes | last byte | last block | last gigabyte | last free
+        not … another byte | could not … another byte | can not … another byte | single byte
+        enospc | nothing … fit | no longer fit | not … fit | eat up | eaten | swallow | devour
+        crammed | stuffed | end of the volume | end of the disk | not … extend | never … extend
+        could not … extend | can not … extend | unable … extend | at capacity | meet the end
+        hit the end | hit the ceiling | run dry | no headroom | grow until | grow without
+        pile up | saturate | clog | choke | took … space | no free | nothing free | none free
+        last bit | run out of space | run out of disk | run out of bytes | run out of storage
+        hundred per cent | not a byte | not write … more | no longer write
+        could not write … more | no storage left | no disk left | zero space | space … zero
+        lack of space | for lack of space | out of bytes | space … run out | ran short
+        short of space | took … whole | full up … brim | occupied completely | take no more
+        accept no more | no further | not … removed | not … deleted | never … removed
+        never … deleted | not … cleaned | never … cleaned | not … freed | never freed
+        hold no more | nothing more could | more could be written | nothing could be written
+        not … writable | was full | is full | be full | were full | been full | got full
+        became full | become full | get full | disk full | completely full | full disk
+        full volume | reach … capacity | maximum capacity | full capacity | filled | filling
+        consume … space | consume … disk | consume … storage | consumed all | not store
+        could not store | not … store a | could not save | not save | eaten it | had eaten
+        nothing more | more space | had no more
+        """,
+    "memory_gone": """
+        out of memory | memory … run out | memory … exhausted | memory … gone | memory … used up
+        use up … memory | memory limit | limit of … memory | memory ceiling | memory cap
+        maxmemory | used memory | no memory | no more memory | not enough memory | memory … fill
+        fill … memory | memory … 100 | all … memory | memory pressure | short of memory
+        short on memory | lack of memory | memory shortage | noeviction | evict | push out
+        throw out | kick out | crowd out | squeeze out | drive out | displace | make room
+        make way | make space | no room | no space | out of room | out of space | overflow | brim
+        no longer fit | not … fit | never … fit | could not … fit | can not … fit | unable … fit
+        no expiry | without … expiry | no ttl | without … ttl | not … expire | never … expire
+        never … removed | never … deleted | no expiration | without … expiration | outgrow
+        outgrew | stuffed | crammed | room than | smaller instance | smaller node | hoard
+        clogged | oust | elbow | bumped | room in memory | stored for ever
+        more than it could hold | more data than | had room | to … ceiling | oom … not
+        memory … full | no memory left | memory … left | memory … stuffed | memory … eaten
+        eat … memory | memory … occupied | occupy … memory | took … memory | memory … taken
+        swallow … memory | ran over | go to make space | throw … away | had to go | drop … to make
+        lose … keys to | needed keys … out | expel | forced out | pressed out | washed out
+        flushed out | more … than … hold | more … than … memory | more … than … fit
+        could not hold | not hold … more | no place left | hit … limit … memory
+        reached … limit … memory | memory … reached | memory … limit | memory … ceiling
+        never go away | never leave | stay forever | stay for ever | never … disappear
+        never … vanish | never … die | never … clean | overfill | overloaded with | kept forever
+        kept for ever | piled up | hog … memory | memory … hogged | more and more keys
+        too many keys | many keys | grow … until | big for … memory | bigger than … memory
+        larger than … memory | was full | is full | be full | were full | been full | got full
+        became full | become full | get full | cache full | completely full | filled up
+        filled it | had filled | filled … with | filled | overfilled | no longer had room
+        lacking … expiration | lack … expiry | lack … ttl | lacking any | driving memory
+        memory utilisation | memory utilization | memory usage | used_memory | never went away
+        no end date | memory … maximum | memory … maxed | command not allowed | too much data
+        memory saturation | run out of space | more data | not … room | memory was used
+        memory … occupied by | full … nobody needs | full … nobody needed | full … nobody reads
+        full … nobody uses
+        """,
+    "sql_query": """
+        query | statement | select | join | sql | plan | where clause | database query | lookup
+        """,
+    "strong_lock": """
+        hold … lock | keep … lock | take … lock | grab … lock | exclusive lock | lock … held
+        lock … kept | uncommitted | open transaction | transaction … open
+        transaction … left open | idle in transaction | transaction … idle | long transaction
+        long running transaction | deadlock | row lock | table lock | single transaction
+        one transaction | one big transaction | huge transaction | big transaction
+        giant transaction | for update | access exclusive | lock on | gap lock | metadata lock
+        never … roll back | blocking session | lock queue | locks … row | locked … table
+        rows … locked | table … locked | not … release … lock | never … release … lock
+        could not … release … lock | can not … release … lock | unable … release … lock
+        lock … not released | lock … never released | retain … lock | exclusivelock | lock_timeout
+        locked the … table | had locked | locked every | locked … rows | locked all | blocker
+        in one transaction | inside … transaction | locks in hand | with all its locks | waiters
+        transaction … not commit | transaction … never commit | uncommitted change
+        uncommitted update | transaction … without commit | change … never committed
+        update … never committed
+        """,
+    "evict_out": """
+        evict | push out | throw out | kick out | crowd out | squeeze out | drive out | displace
+        make room | make way | make space | oust | bumped out | drop … make room | pushed … out
+        throw … out | expel | force out | had to go
+        """,
+    "memory_size": """
+        memory | gb | gigabyte | maxmemory | ceiling | limit | room | capacity | ram | size
+        too much data | too many entries | too many keys | too much in
+        """,
+    "index_lost": """
+        without … index | no index | no usable index | no suitable index | no longer … index
+        lack … index | missing index | index … missing | index … gone | want of … index
+        index … dropped | dropped … index | drop index | index … removed | remove … index
+        index … deleted | delete … index | index … lost | lost … index | index … not used
+        index … ignored | ignore … index | index … invalid | unindexed | index … unused
+        past … index | bypass … index | index … useless | index … taken away | take away … index
+        took … index away | never … index | not … index | could not … index | can not … index
+        index … needed | index … disappeared | threw … index | index … thrown | idx | no index to
+        without an index | removed an index | removing … index | deleting … index
+        dropping … index | loss of … index | lost its index | absence of … index | index … absent
+        cleaned up … index | index … unusable
+        """,
+    "row_reading": """
+        scan | read … row | million rows | row by row | read … table | search … table
+        go through … table | look at … row | look through | line by line | end to end | sort
+        slow | lookup | query | select | migration | table | database | filter | report | request
+        statement | search | find | orders
+        """,
+    "tx": """
+        transaction | row | accounts | uncommitted | backfill | batch | lock
+        """,
+    "tx_blocks": """
+        block | in line | wait for … finish | wait for … commit | wait for … end | wait for … lock
+        wait for … row | queue up behind | stuck behind | hold up | wait on | standing in line
+        line up | stuck on | hang on | waited for | had to wait | wait … locked | blocked by
+        queued behind | waited behind | wait behind | stood behind | sat behind | all behind
+        behind it
+        """,
+    "room": """
+        storage | volume | space | disk space | file system | filesystem | hard drive | hard disk
+        data partition | disk
+        """,
+    "ran_out": """
+        exhausted | used up | none left | no … left | not … left | nothing left | scarce | zero
+        at its end | hit its end | depleted | complete | maxed out | run out of storage | all gone
+        ran dry
+        """,
+    "cache_place": """
+        connection | connect | client | client slot | slot | socket | lines
+        """,
+    "a_volume": """
+        volume | data volume | storage
+        """,
+    "volume_full": """
+        fill up | filled up | filled | was full | is full | be full | were full | got full
+        became full | out of space | no space | ran out | run out | hundred percent | 100
+        exhausted | used up | no room | reach … capacity | at capacity | maximum capacity | brim
+        nothing left | could not extend | not … extend
+        """,
+    "slots_all_gone": """
+        no session to be had | no sessions left | no session left | no session free | no slot free
+        no free slot | no backend left | every session of | every available session
+        all available sessions | all sessions | every session | every slot | all slots
+        all the slots | every seat | all seats | nearly all of the seats | session … in hands
+        sessions … taken | slots … taken | sessions … used up | sessions … occupied
+        slots … occupied | out of sessions | out of slots | short of sessions | no more sessions
+        no new session | no new sessions | refuse … session | refused … sessions
+        depletion of … connection | connection quota | connection … quota | session … depleted
+        sessions … exhausted | connection capacity | backend … rejected | new backends
+        sessions monopolised | sessions monopolized | number of sessions | as many sessions as
+        most sessions | most of the sessions | too many sessions | sessions … limit
+        limit … sessions | kept … sessions open | backends … full | not … any session
+        could not … session | not … obtain … session | not … obtain … connection
+        unable to obtain … connection | no backend | connection budget | session budget
+        """,
+    "keys_for_ever": """
+        without an end date | without end date | no end date | no expiry | without expiry
+        never expire | not expire | kept for ever | no ttl | without ttl | without expiration
+        no expiration | lacking … expiration | never went away | without a lifetime
+        no time to live | keys … never removed | entries … never removed | things … never removed
+        """,
+}
