@@ -130,7 +130,10 @@ def main() -> None:
         missed = Counter(one.mechanism for one in right if not one.is_named)
         print("  missed: " + ", ".join(f"{name} {n}" for name, n in missed.most_common()))
         taken = Counter(
-            (one.mechanism, other) for one in right if not one.is_named for other in one.others
+            (one.mechanism, other)
+            for one in right
+            if not one.is_named
+            for other in sorted(one.others)
         )
         print("  instead: " + ", ".join(f"{a} as {b} {n}" for (a, b), n in taken.most_common(12)))
 

@@ -4,11 +4,13 @@ Laws: a claim is one clause in one polarity; credit can hang only on an asserted
 role; a list of keywords has no role; a name counts only as written in the vocabulary; the same
 text and vocabulary give the same claims, in linear time, and no text raises.
 
-The way of a text: `words` -> `page` (cues and names found) -> `sentences` (with their labels) ->
-`pieces` -> `clauses` -> `context` and `polarity` -> `roles` -> `reading`. English lives in `cues`,
-`grammar` and `tables`, as data; names live in the caller's `vocabulary`. What a text measures is
-found by `measuring` (out of `numbers`, `times`, `measures`, `dues`) and hangs on the claim that
-says it, as its `quantities`. `copied` tells how much of a text stands elsewhere.
+The way of a text: `words` -> `sentences` (with their labels) -> `page` (cues and names found, and
+by `drawn` what `pictures` show) -> `pieces` -> `clauses` -> `context` and `polarity` -> `roles` ->
+`reading`, which asks `drawing` whether a picture is meant, and `topics` whom a mechanism struck.
+English lives in `cues`, `grammar` and `tables`, as data; names live in the caller's `vocabulary`.
+What a text measures is found by `measuring` (out of `numbers`, `times`, `measures`, `dues`) and
+hangs on the claim that says it, as its `quantities`. `copied` tells how much of a text stands
+elsewhere.
 
 >>> from warroom.claims import Vocabulary, read
 >>> vocabulary = Vocabulary(

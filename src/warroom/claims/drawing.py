@@ -39,9 +39,9 @@ def is_shown(page: Page, name: Name, tokens: Sequence[int], denied: frozenset[in
     "Gave nothing back, so that no connection was left" denies nothing of a leak. What has a "not"
     in its clause that is a part of another picture alone is neither.
     """
-    if any(name.name not in page.swallowed.get(i, (name.name,)) for i in tokens):
+    if any(name.name not in page.drawn.swallowed.get(i, (name.name,)) for i in tokens):
         return False
     if name.first not in denied:
-        return any(denied.isdisjoint(others) for others in page.drawn[name])
-    here = page.sentence_at[name.first]
-    return all(key in denied for key in page.keys[name.name, here])
+        return any(denied.isdisjoint(others) for others in page.drawn.others[name])
+    here = page.drawn.sentence_at[name.first]
+    return all(key in denied for key in page.drawn.keys[name.name, here])

@@ -16,6 +16,7 @@ from warroom.claims.cues import (
     Cue,
     cue_trie,
 )
+from warroom.claims.drawn import Drawn, drawn_on
 from warroom.claims.grammar import ADVERBS, DETERMINERS, VERB, classes
 from warroom.claims.measuring import quantities_of
 from warroom.claims.phrases import found_at, openings
@@ -26,14 +27,6 @@ from warroom.claims.vocabulary import Kind, Name, Vocabulary
 from warroom.claims.words import PUNCTUATION, Words, words_of
 
 TURNING = DENIALS | HEDGES | {Cue.PAST}
-NEGATIVE = word_set("not never no without nor nothing")
-# Words of a name that tell what kind of thing it is.
-KINDS = word_set(
-    """
-    db database postgres mysql cache redis memcached queue topic stream kafka broker store gateway
-    proxy replica
-    """
-)
 _SKIP = ADVERBS | DETERMINERS
 _NO_OBJECT = word_set("at in on when after before during until again down and but")
 _WITNESS_REACH = 3  # words
@@ -45,10 +38,8 @@ class Page:
     """A text, its words, and what starts at each word.
 
     `cues[i]` is (cue, end) of the cue phrase whose first word is i, `names[i]` the names that
-    start there, `quantities[i]` the quantities; `verbs` are the finite ones. `drawn[name]`
-    holds the other words of each picture that shows a mechanism, `drawing` the words of all,
-    `swallowed` each "not" that belongs to pictures, with their mechanisms, and `keys` where in a
-    sentence pictures of a mechanism stand; `sentence_at[i]` is the sentence of word i.
+    start there, those that are `drawn` among them, `quantities[i]` the quantities; `verbs` are the
+    finite ones. `could_have` are the services that a mechanism may strike at all.
     """
 
     text: str
@@ -59,11 +50,7 @@ class Page:
     quantities: dict[int, list[Quantity]]
     verbs: frozenset[int]
     sentences: tuple[Sentence, ...]
-    drawn: dict[Name, list[frozenset[int]]]
-    drawing: frozenset[int]
-    swallowed: dict[int, set[str]]
-    keys: dict[tuple[str, int], list[int]]
-    sentence_at: tuple[int, ...]
+    drawn: Drawn
     could_have: Mapping[str, frozenset[str]]
 
 
@@ -79,30 +66,13 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         for i in range(name.first, name.end):
             cover[i] = max(cover[i], name.end)
     parted = tuple(sentences(text, words))
-    spoken = {
-        i for name in listed if name.kind is Kind.MECHANISM for i in range(name.first, name.end)
-    }
-    drawn, drawing = dict[Name, list[frozenset[int]]](), set[int]()
-    hidden: set[int] = set()
-    keys: dict[tuple[str, int], list[int]] = {}
-    sentence_at = _sentence_at(parted, len(bits))
-    swallowed: dict[int, set[str]] = {}
-    stems = _without_names(words, listed)
-    for shown in vocabulary.gallery.shown(stems, [(s.first, s.end) for s in parted]):
-        if not spoken.isdisjoint(shown.words):
-            continue
-        name = Name(Kind.MECHANISM, shown.mechanism, shown.key[0], shown.key[-1] + 1)
+    drawn = drawn_on(words, listed, parted, vocabulary.gallery)
+    for name in drawn.others:
         names.setdefault(name.first, []).append(name)
-        drawn.setdefault(name, []).append(shown.others)
-        keys.setdefault((name.name, sentence_at[name.first]), []).append(name.first)
-        drawing |= shown.words
-        hidden |= shown.part_of_it
-        for i in [i for i in shown.part_of_it if words.plain[i] in NEGATIVE]:
-            swallowed.setdefault(i, set()).add(shown.mechanism)
     services = frozenset(
         i for i, named in names.items() if any(name.kind is Kind.SERVICE for name in named)
     )
-    cues = _cues(text, words, services, cover, hidden)
+    cues = _cues(text, words, services, cover, drawn.hidden)
     quantities = quantities_of(
         text, words, bits, [name for name in listed if name.kind is Kind.OWNER]
     )
@@ -116,34 +86,8 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         verbs=frozenset([i for i, kinds in enumerate(bits) if kinds & VERB]),
         sentences=parted,
         drawn=drawn,
-        drawing=frozenset(drawing),
-        swallowed=swallowed,
-        keys=keys,
-        sentence_at=sentence_at,
         could_have=vocabulary.could_have,
     )
-
-
-def _sentence_at(parted: tuple[Sentence, ...], words: int) -> tuple[int, ...]:
-    """Give the number of each word's sentence; a label belongs to the sentence after it."""
-    found: list[int] = []
-    for number, sentence in enumerate(parted):
-        found += [number] * (sentence.end - len(found))
-    return (*found, *[len(parted)] * (words - len(found)))
-
-
-def _without_names(words: Words, names: list[Name]) -> list[str]:
-    """Give the stems of words, without those of names: "ab-tests-api" tells nothing of a test.
-
-    What kind of thing it is the name does tell: "orders-db" is a database.
-    """
-    stems = list(words.stems)
-    for name in names:
-        if name.kind in (Kind.SERVICE, Kind.OWNER):
-            for i in range(name.first, name.end):
-                if words.plain[i] not in KINDS:
-                    stems[i] = ""
-    return stems
 
 
 def _cues(

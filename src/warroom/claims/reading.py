@@ -186,7 +186,7 @@ def _names(
             known = found.get(name.kind, ())
             if name.name in known or name.end - 1 not in tokens:
                 continue
-            if name not in page.drawn or (sees and is_shown(page, name, tokens, denied)):
+            if name not in page.drawn.others or (sees and is_shown(page, name, tokens, denied)):
                 found[name.kind] = (*known, name.name)
     return found
 

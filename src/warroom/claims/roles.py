@@ -47,14 +47,14 @@ def is_sentence_like(page: Page, fact: Fact) -> bool:
         if bits & (VERB | PERSON):
             verb, weak_verb = verb or not bits & WEAK, weak_verb or bool(bits & WEAK)
         for name in page.names.get(i, ()):
-            if name in page.drawn:
+            if name in page.drawn.others:
                 continue
             named_until = max(named_until, name.end)
             services += name.kind is Kind.SERVICE
             content += 0 if name.kind is Kind.SERVICE else WORDS_PER_PHRASE
         if bits & MARK:
             commas += page.words.plain[i] == "," and i != clause.tokens[0]
-        elif i >= named_until and i not in page.drawing:
+        elif i >= named_until and i not in page.drawn.words:
             is_glue = bool(bits & (GLUE | BE))
             glue, content = glue + is_glue, content + (not is_glue)
     if not (verb or weak_verb or marked) or commas * WORDS_PER_COMMA > len(clause.tokens):

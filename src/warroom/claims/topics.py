@@ -36,7 +36,7 @@ def struck(
     of the clauses before it. A mechanism of which none of them could be struck is told of one that
     could: "the sessions of orders-db were never given back", of who had borrowed them.
     """
-    is_told = not page.drawn.keys().isdisjoint(names_at(page, tokens))
+    is_told = not page.drawn.others.keys().isdisjoint(names_at(page, tokens))
     if not services:
         services = carried or _topic(page, clause, claims, denied, is_told=is_told)
     elif is_told and _is_only_where(page, tokens):

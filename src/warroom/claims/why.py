@@ -39,7 +39,7 @@ def _reasons(page: Page, claim: Claim, fact: Fact, tokens: Sequence[int]) -> Ite
     named: set[str] = set()
     for i in tokens:
         for name in page.names.get(i, ()):
-            if name not in page.drawn:
+            if name not in page.drawn.others:
                 yield Reason(what=f"{name.kind} {name.name}", words=_words(page, i, name.end))
             elif name.name in claim.mechanisms and name.name not in named:
                 yield Reason(what=f"picture of {name.name}", words=_drawn(page, name))
@@ -63,7 +63,7 @@ def _reasons(page: Page, claim: Claim, fact: Fact, tokens: Sequence[int]) -> Ite
 
 def _drawn(page: Page, name: Name) -> str:
     """Give the words of a picture in their order, … where others stand between."""
-    words = sorted({*page.drawn[name][0], *range(name.first, name.end)})
+    words = sorted({*page.drawn.others[name][0], *range(name.first, name.end)})
     runs: list[list[int]] = []
     for i in words:
         if runs and i == runs[-1][-1] + 1:

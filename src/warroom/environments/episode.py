@@ -11,6 +11,8 @@ from hashlib import blake2b
 from math import isfinite
 from typing import Any, cast
 
+from warroom.scenarios.scenario import Shift
+
 JSON = dict[str, Any]
 
 
@@ -54,6 +56,17 @@ class Episode:
     shift_hash: str
     seed: int
     steps: tuple[Step, ...]
+
+    @classmethod
+    def of(cls, environment: str, shift: Shift, steps: tuple[Step, ...]) -> "Episode":
+        """Return the record of steps in an environment on a shift."""
+        return cls(
+            environment=environment,
+            address=shift.address,
+            shift_hash=shift.hash,
+            seed=shift.seed,
+            steps=steps,
+        )
 
     @property
     def actions(self) -> tuple[JSON, ...]:

@@ -108,13 +108,7 @@ class PostMortemWriter:
     @property
     def episode(self) -> Episode:
         """Return the record of what was played so far."""
-        return Episode(
-            environment=self.name,
-            address=self.shift.address,
-            shift_hash=self.shift.hash,
-            seed=self.shift.seed,
-            steps=self._steps,
-        )
+        return Episode.of(self.name, self.shift, self._steps)
 
     @property
     def scorecard(self) -> Scorecard:
