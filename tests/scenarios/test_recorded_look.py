@@ -69,7 +69,14 @@ def test_a_look_is_bounded_however_much_was_recorded(name: str):
 
 def test_a_look_is_the_same_at_any_minute():
     shown = scene(BOUTIQUE)
-    assert shown.look("frontend", 0) is shown.look("frontend", 500)
+    assert shown.look("frontend", 0) == shown.look("frontend", 500)
+
+
+def test_a_look_may_be_for_some_kinds_alone():
+    shown = scene(BOUTIQUE)
+    every = shown.look("frontend", 0)
+    metrics = shown.look("frontend", 0, kinds=frozenset({ItemKind.METRIC}))
+    assert metrics == tuple(item for item in every if item.kind is ItemKind.METRIC) != ()
 
 
 def test_a_kind_that_nobody_recorded_is_answered_so():

@@ -13,6 +13,7 @@ from warroom.world.healing import (
     horizon_min,
     outcomes,
 )
+from warroom.world.healing import judged as judged_by
 from warroom.world.remedies import BY_VERB, REMEDIES
 from warroom.world.world import Company, World, fits
 
@@ -69,6 +70,16 @@ def test_nothing_can_be_healed_where_nothing_is_broken() -> None:
     plans: list[Plan] = [((BY_VERB["fix_dns"], "front"),), ((BY_VERB["shed_load"], "front"),)]
     verdicts = outcomes(world, plans, minute=40, horizon=30)
     assert [verdict.outcome for verdict in verdicts] == [Outcome.NOTHING, Outcome.HARM]
+
+
+def test_what_was_done_is_judged_as_what_was_planned() -> None:
+    for fault_id, verb in (("slow_query", "add_index"), ("slow_query", "restart"),
+                           ("connection_leak", "kill_sessions")):  # fmt: skip
+        before, after = (struck(FAULTS[fault_id]) for _ in range(2))
+        plan: Plan = ((BY_VERB[verb], "ledger"),)
+        planned = outcomes(before, [plan], minute=ONSET + 5, horizon=60)[0]
+        after.apply(*plan[0], minute=ONSET + 5)
+        assert judged_by(before, after, minute=ONSET + 5, horizon=60) == planned
 
 
 def test_judging_leaves_the_world_as_it_was() -> None:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from proving_ground import ONSET, struck
 
+from warroom.world import stretch
 from warroom.world.faults import FAULTS
 from warroom.world.noise import Floats
 from warroom.world.remedies import BY_VERB
@@ -52,6 +53,14 @@ def test_most_of_a_broken_hour_is_lived_at_once() -> None:
     assert most > MINUTES / 2
 
 
-def test_minutes_that_lean_on_each_other_are_lived_in_turn() -> None:
-    _, _, most = both(struck(FAULTS["memory_leak"]), start=ONSET)
-    assert most == 1
+@pytest.mark.parametrize("fault_id", ["memory_leak", "connection_leak", "retry_storm"])
+def test_minutes_that_lean_on_each_other_are_lived_at_once_too(fault_id: str) -> None:
+    _, _, most = both(struck(FAULTS[fault_id]), start=ONSET + 9)
+    assert most > 20
+
+
+def test_what_is_never_agreed_on_is_lived_in_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stretch, "PASSES", 1)
+    in_turn, at_once, most = both(struck(FAULTS["poison_message"]), start=ONSET)
+    assert np.array_equal(in_turn, at_once)
+    assert most < 5

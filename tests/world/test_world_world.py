@@ -14,7 +14,7 @@ from warroom.world.metrics import METRICS, exported, readings
 from warroom.world.noise import Floats
 from warroom.world.remedies import BY_VERB
 from warroom.world.state import SIGNALS
-from warroom.world.world import Company, World, fits
+from warroom.world.world import KEPT_FUTURES, Company, World, fits
 
 LEAK, LIMIT = FAULTS["memory_leak"], FAULTS["connection_limit_exhausted"]
 RAISE = BY_VERB["raise_connection_limit"]
@@ -65,6 +65,39 @@ def test_a_fork_and_its_original_agree_until_one_acts() -> None:
     assert not np.array_equal(world.services(tail), fork.services(tail))
     assert world.remedies == ()
     assert fork.remedies == ((ONSET + 10, "raise_connection_limit", "ledger"),)
+
+
+def test_forks_that_are_treated_alike_share_what_comes_of_it() -> None:
+    world = struck(LIMIT)
+    one, other, apart = world.fork(), world.fork(), world.fork()
+    for fork in (one, other):
+        fork.apply(RAISE, "ledger", minute=ONSET + 10)
+    apart.apply(RAISE, "ledger", minute=ONSET + 11)
+    assert one.recall("shared", ONSET + 20, object) is other.recall("shared", ONSET + 20, object)
+    assert apart.recall("shared", ONSET + 20, object) is not one.recall(
+        "shared", ONSET + 20, object
+    )
+
+
+def test_what_changes_nothing_leaves_everything_as_it_was() -> None:
+    world = struck(LIMIT)
+    untouched = world.recall("shared", ONSET + 20, object)
+    world.apply(BY_VERB["raise_quota"], "ledger", minute=ONSET + 10)
+    assert world.recall("shared", ONSET + 20, object) is untouched
+    assert world.remedies == ((ONSET + 10, "raise_quota", "ledger"),)
+
+
+def test_only_some_futures_are_kept() -> None:
+    world = struck(LIMIT)
+    first = world.fork()
+    first.apply(RAISE, "ledger", minute=ONSET + 5)
+    kept = first.services(LATER)
+    for minute in range(ONSET + 6, ONSET + 6 + KEPT_FUTURES):
+        world.fork().apply(RAISE, "ledger", minute=minute)
+    again = world.fork()
+    again.apply(RAISE, "ledger", minute=ONSET + 5)
+    assert np.array_equal(again.services(LATER), kept)
+    assert len(world.futures) == KEPT_FUTURES
 
 
 def test_a_remedy_rewrites_only_the_future() -> None:

@@ -11,12 +11,15 @@ LOOK_BACK_MIN = 15
 
 
 class ItemKind(StrEnum):
-    """What kind of evidence an item is."""
+    """What kind of evidence an item is, in the order of a look."""
 
     LOG = "log"
-    METRIC = "metric"
     CHANGE = "change"
     TRACE = "trace"
+    METRIC = "metric"
+
+
+EVERY_KIND = frozenset(ItemKind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

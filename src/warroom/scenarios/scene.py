@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from warroom.scenarios.readings import (
+    EVERY_KIND,
     LOOK_BACK_MIN,
     AlertView,
     Applied,
@@ -19,7 +20,7 @@ from warroom.scenarios.readings import (
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.world.alerts import Alert, evaluate, page_minute
 from warroom.world.clock import wall
-from warroom.world.healing import horizon_min, lost_usd, outcomes
+from warroom.world.healing import horizon_min, judged, lost_usd
 from warroom.world.logs import LogLine, lines
 from warroom.world.metrics import BY_NAME, exported, readings
 from warroom.world.noise import rounded
@@ -48,8 +49,15 @@ class Scene(Protocol):
         """Return the alerts fired so far, oldest first."""
         ...
 
-    def look(self, service: str, minute: int, *, back_min: int = LOOK_BACK_MIN) -> tuple[Item, ...]:
-        """Return what a look at a service shows: its last minutes."""
+    def look(
+        self,
+        service: str,
+        minute: int,
+        *,
+        back_min: int = LOOK_BACK_MIN,
+        kinds: frozenset[ItemKind] = EVERY_KIND,
+    ) -> tuple[Item, ...]:
+        """Return what a look at a service shows of its last minutes: all, or some kinds of it."""
         ...
 
     def apply(self, address: str, minute: int) -> Applied:
@@ -73,7 +81,7 @@ class Live:
         self.world = world
         self.page_min = page_min
         self.services = tuple(sorted(world.company.topology.names))
-        self._shown: dict[tuple[str, int, int], tuple[Item, ...]] = {}
+        self._shown: dict[tuple[str, range, frozenset[ItemKind]], tuple[Item, ...]] = {}
         self._paged: dict[int, tuple[AlertView, ...]] = {}
 
     def fork(self) -> "Live":
@@ -107,24 +115,37 @@ class Live:
             is_burning=alert.resolved_min is None,
         )
 
-    def look(self, service: str, minute: int, *, back_min: int = LOOK_BACK_MIN) -> tuple[Item, ...]:
+    def look(
+        self,
+        service: str,
+        minute: int,
+        *,
+        back_min: int = LOOK_BACK_MIN,
+        kinds: frozenset[ItemKind] = EVERY_KIND,
+    ) -> tuple[Item, ...]:
         """Return logs, changes, a trace and metrics of a service over its last minutes."""
-        asked = (service, minute, back_min)
+        asked = service, range(max(minute - back_min + 1, 0), minute + 1), kinds
         if asked not in self._shown:
             if len(self._shown) >= KEEP_SHOWN:
                 self._shown.clear()
-            self._shown[asked] = self._look(service, minute, back_min)
+            items = [i for k in ItemKind if k in kinds for i in self._items(k, *asked[:2])]
+            self._shown[asked] = capped(items)
         return self._shown[asked]
 
-    def _look(self, service: str, minute: int, back_min: int) -> tuple[Item, ...]:
-        window = range(max(minute - back_min + 1, 0), minute + 1)
-        written = lines(self.world, service, window, self.scenario.troubles)
-        items = [self._line(line) for line in written]
-        items += self._authored(service, window)
-        items += self._changes(service, minute)
-        if self.world.company.monitoring.traces(self.world.company.seed, service, minute):
-            items.append(self._trace(service, minute))
-        return capped(items) + self._metrics(service, minute)
+    def _items(self, kind: ItemKind, service: str, window: range) -> Iterator[Item]:
+        match kind:
+            case ItemKind.LOG:
+                written = lines(self.world, service, window, self.scenario.troubles)
+                yield from map(self._line, written)
+                yield from self._authored(service, window)
+            case ItemKind.CHANGE:
+                yield from self._changes(service, window[-1])
+            case ItemKind.TRACE:
+                company = self.world.company
+                if company.monitoring.traces(company.seed, service, window[-1]):
+                    yield self._trace(service, window[-1])
+            case ItemKind.METRIC:
+                yield from self._metrics(service, window[-1])
 
     def _line(self, line: LogLine) -> Item:
         skew = self.world.company.monitoring.skew(line.service)
@@ -138,28 +159,24 @@ class Live:
             text=f"{span} {line.severity} x{line.count} {line.text}",
         )
 
-    def _authored(self, service: str, window: range) -> list[Item]:
-        return [
-            Item(
+    def _authored(self, service: str, window: range) -> Iterator[Item]:
+        for line in authored_lines(self.scenario, self.world, service, window):
+            yield Item(
                 evidence=f"log:{service}:{line.key}",
                 kind=ItemKind.LOG,
                 place=service,
                 text=f"{self.wall(line.first_min)} {line.severity} x1 {line.text}",
             )
-            for line in authored_lines(self.scenario, self.world, service, window)
-        ]
 
-    def _changes(self, service: str, minute: int) -> list[Item]:
-        return [
-            Item(
-                evidence=f"change:{service}:{change.id}",
-                kind=ItemKind.CHANGE,
-                place=service,
-                text=f"{self.wall(change.minute)} CHANGE {change.id} {change.text}",
-            )
-            for change in self.scenario.changes
-            if change.service == service and change.minute <= minute
-        ]
+    def _changes(self, service: str, minute: int) -> Iterator[Item]:
+        for change in self.scenario.changes:
+            if change.service == service and change.minute <= minute:
+                yield Item(
+                    evidence=f"change:{service}:{change.id}",
+                    kind=ItemKind.CHANGE,
+                    place=service,
+                    text=f"{self.wall(change.minute)} CHANGE {change.id} {change.text}",
+                )
 
     def _trace(self, service: str, minute: int) -> Item:
         spans = trace(self.world, service, minute)
@@ -175,28 +192,24 @@ class Live:
             text=f"{self.wall(minute)} TRACE {spans[0].trace_id} {path}",
         )
 
-    def _metrics(self, service: str, minute: int) -> tuple[Item, ...]:
+    def _metrics(self, service: str, minute: int) -> Iterator[Item]:
         monitoring = self.world.company.monitoring
         late = monitoring.lateness(service)
         window = range(max(minute - LOOK_BACK_MIN + 1 - late, 0), minute + 1 - late)
         before = max(min(minute - 60, self.world.company.onset_min - 5), 0)
         age = (("minutes_old", float(late)),) if late else ()
-        items: list[Item] = []
         for metric in exported(self.world.company.topology.service(service)):
             if (service, metric.name) in monitoring.missing:
                 continue
             seen = readings(self.world, service, metric, window)
             usual = readings(self.world, service, metric, range(before, before + 1))[0]
-            items.append(
-                Item(
-                    evidence=f"metric:{service}:{metric.name}",
-                    kind=ItemKind.METRIC,
-                    place=service,
-                    text=metric.name,
-                    values=(("now", seen[-1]), ("peak_15m", max(seen)), ("1h_ago", usual), *age),
-                )
+            yield Item(
+                evidence=f"metric:{service}:{metric.name}",
+                kind=ItemKind.METRIC,
+                place=service,
+                text=metric.name,
+                values=(("now", seen[-1]), ("peak_15m", max(seen)), ("1h_ago", usual), *age),
             )
-        return tuple(items)
 
     def apply(self, address: str, minute: int) -> Applied:
         """Try a remedy and say what the world did; a remedy that fits nothing does nothing.
@@ -212,11 +225,10 @@ class Live:
         if not fits(verb, service, topology):
             kind = topology.service(service).kind
             return Applied(message=f"{verb} cannot be done to {service}, a {kind}.", verdict=None)
-        remedy = BY_VERB[verb]
+        done, before = minute - SETTLING_MIN, self.world.fork()
+        self.world.apply(BY_VERB[verb], service, minute=done)
         horizon = horizon_min(onset_min=self.world.company.onset_min, page_min=self.page_min)
-        done = minute - SETTLING_MIN
-        verdict = outcomes(self.world, [((remedy, service),)], minute=done, horizon=horizon)[0]
-        self.world.apply(remedy, service, minute=done)
+        verdict = judged(before, self.world, minute=done, horizon=horizon)
         self._shown.clear()
         self._paged.clear()
         return Applied(message=f"{verb} on {service}: done. {self._users(minute)}", verdict=verdict)

@@ -1,7 +1,7 @@
 """Alerts: rules over the metrics, each with a `for` duration, as an alert manager has them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -76,7 +76,7 @@ RULES = (
          for_min=3, value=1.0),
 )  # fmt: skip
 BASELINE_MIN = 30  # the hour's quieter half is enough: the healthy series are nearly white
-PAGE_STEP_MIN = 3  # a page comes within minutes, and what is lived beyond it is soon looked at
+AHEAD_MIN = 16  # a page comes within minutes, and what is lived beyond it is soon looked at
 _LONGEST_FOR_MIN = max(rule.for_min for rule in RULES)
 SAFELY = 1.0 - 1e-9  # so that no rounding hides a series from its rule
 _ORDER = {rule.name: rank for rank, rule in enumerate(RULES)}
@@ -127,8 +127,19 @@ def _watch_of(machine: Machine) -> _Watch:
 
 
 def evaluate(world: World, *, first: int, last: int) -> tuple[Alert, ...]:
-    """Return the alerts that fired from `first` to `last`, by time, then rule, then service."""
-    return world.recall(("alerts", first, last), last, lambda: _evaluate(world, first, last))
+    """Return the alerts that fired from `first` to `last`, by time, then rule, then service.
+
+    They are worked out some minutes further than asked for, since who asks asks again.
+    """
+    until = last + AHEAD_MIN - 1 - (last - first) % AHEAD_MIN
+    fired = world.recall(("alerts", first, until), until, lambda: _evaluate(world, first, until))
+    return tuple(_as_of(last, alert) for alert in fired if alert.fired_min <= last)
+
+
+def _as_of(minute: int, alert: Alert) -> Alert:
+    """Return an alert as it stands at a minute: what resolves later is burning."""
+    is_yet_to_resolve = alert.resolved_min is not None and alert.resolved_min > minute
+    return replace(alert, resolved_min=None) if is_yet_to_resolve else alert
 
 
 def _evaluate(world: World, first: int, last: int) -> tuple[Alert, ...]:
@@ -206,8 +217,8 @@ def _fired(
 
 def page_minute(world: World, *, first: int, until: int) -> int | None:
     """Return the minute of the first page in [first, until), or None if nobody is paged."""
-    for start in range(first, until, PAGE_STEP_MIN):
-        last = min(start + PAGE_STEP_MIN, until) - 1
+    for start in range(first, until, AHEAD_MIN):
+        last = min(start + AHEAD_MIN, until) - 1
         for alert in evaluate(world, first=start, last=last):
             if alert.rule.severity is Severity.CRITICAL:
                 return alert.fired_min

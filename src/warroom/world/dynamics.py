@@ -119,7 +119,8 @@ def settled(machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats) 
 
 def worked(machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats) -> Work:
     """Work the next minute of every run out, without writing it down."""
-    memory = _grown(tuning.own, memory)
+    if tuning.own.growth is not None:
+        memory = replace(memory, piles=grown(tuning.own, memory.piles), is_clean=False)
     load_S, calls = _load(machine, tuning, memory, demand_R)
     space = tuning.clean
     if not memory.is_clean:
@@ -141,20 +142,17 @@ def worked(machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats) -
     )
 
 
-def _grown(tuning: OwnTuning, memory: Memory) -> Memory:
-    """Let leaks, keys and files pile up for one more minute."""
-    if tuning.growth is None or tuning.most is None:
-        return memory
-    piles = np.minimum(memory.piles + tuning.growth, np.maximum(memory.piles, tuning.most))
-    piles[PILES[Store.BACKLOG]] = memory.piles[PILES[Store.BACKLOG]]
-    return Memory(
-        fail_E_R=memory.fail_E_R,
-        miss_E_R=memory.miss_E_R,
-        latency_S_R=memory.latency_S_R,
-        piles=piles,
-        warmth_S_R=memory.warmth_S_R,
-        is_clean=False,
-    )
+def grown(tuning: OwnTuning, piles: Floats, columns: slice = slice(None)) -> Floats:
+    """Return what has piled up after one more minute of leaks, keys and files.
+
+    `columns` are those of the tuning's runs that the piles are of.
+    """
+    assert tuning.growth is not None, "expected a tuning by which something piles up"
+    assert tuning.most is not None, "what piles up has an end"
+    most = np.maximum(piles, tuning.most[..., columns])
+    more = np.minimum(piles + tuning.growth[..., columns], most)
+    more[PILES[Store.BACKLOG]] = piles[PILES[Store.BACKLOG]]
+    return more
 
 
 def _load(

@@ -136,6 +136,21 @@ def outcomes(world: World, plans: list[Plan], *, minute: int, horizon: int) -> l
     )
 
 
+def judged(before: World, after: World, *, minute: int, horizon: int) -> Verdict:
+    """Judge what was done to a world at the start of `minute`, by what it was before."""
+    window = range(minute, minute + horizon)
+    return after.recall(
+        ("judged", after.remedies, window), window[-1], lambda: _judged(before, after, window)
+    )
+
+
+def _judged(before: World, after: World, window: range) -> Verdict:
+    topology = after.company.topology
+    at = _watched(topology)
+    seen = np.stack([world.services(window, *at) for world in (after, before)], axis=-1)
+    return _verdict(_felt(topology, seen, _healthy(after, window)), 0)
+
+
 def _outcomes(world: World, plans: list[Plan], window: range) -> list[Verdict]:
     runs, lanes = _tried(world, plans, window.start)
     felt = _lived(world, runs, window)

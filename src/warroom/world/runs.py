@@ -119,9 +119,6 @@ class Runs:
         if cells > CROWDED or minutes < WORTH_IT_MIN or self.minute < self._in_turn_until:
             return self._past(alone(self.machine, self._tune(), self.memory, float(demand_T[0])))
         tuning = tuned(self.machine, self._knobs(range(self.minute, self.minute + minutes)))
-        if tuning.own.growth is not None:
-            self._in_turn_until = self.minute + IN_TURN_MIN
-            return self.live_some(demand_T)
         lived = side_by_side(self.machine, tuning, self.memory, demand_T[:minutes])
         if lived.count < minutes / 2:
             self._in_turn_until = self.minute + lived.count + IN_TURN_MIN

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from warroom.world.dynamics import Tuning, advance, worked, written
+from warroom.world.dynamics import Tuning, advance, grown, worked, written
 from warroom.world.machine import Machine
 from warroom.world.noise import Floats, Ints
 from warroom.world.state import Memory, Minute
 
-PASSES = 4  # after which minutes that still differ are left to be lived in turn
+PASSES = 24  # after which minutes that still differ are left to be lived in turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -53,7 +53,7 @@ def side_by_side(machine: Machine, tuning: Tuning, memory: Memory, demand_T: Flo
     """
     runs, minutes = int(memory.latency_S_R.shape[1]), len(demand_T)
     factors = np.repeat(demand_T, runs)
-    before = memory.lanes(np.arange(runs * minutes) % runs)
+    before = _piling_up(tuning, memory, minutes)
     work, count = worked(machine, tuning, before, factors), 0
     for _ in range(PASSES):
         before = _shifted(memory, work.after, runs)
@@ -68,6 +68,17 @@ def side_by_side(machine: Machine, tuning: Tuning, memory: Memory, demand_T: Flo
         count=count,
         runs=runs,
     )
+
+
+def _piling_up(tuning: Tuning, memory: Memory, minutes: int) -> Memory:
+    """Guess what each minute begins with: what the first does, and all that piles up until then."""
+    runs = int(memory.latency_S_R.shape[1])
+    before = memory.lanes(np.arange(runs * minutes) % runs)
+    if tuning.own.growth is not None:
+        for now in range(runs, runs * minutes, runs):
+            was = slice(now - runs, now)
+            before.piles[..., now : now + runs] = grown(tuning.own, before.piles[..., was], was)
+    return before
 
 
 def _shifted(first: Memory, after: Memory, runs: int) -> Memory:

@@ -16,6 +16,7 @@ from warroom.world.runs import Runs
 from warroom.world.state import EDGE_SIGNALS, SIGNALS, Memory
 from warroom.world.stretch import Stretch
 
+AHEAD_MIN = 16  # lived at the least: side by side they cost what three do in turn
 KEPT_ANSWERS = 1024  # some 250 looks, about 4 MB; then the oldest go
 
 _LAST = np.array([-1])
@@ -58,6 +59,7 @@ class Timeline:
         if stop <= self.lived_until:
             return
         with self._living:
+            stop = max(stop, self.lived_until + AHEAD_MIN)
             while self.lived_until < stop:
                 demand = self.demand(np.arange(self.lived_until, stop))
                 self._write_down(self.runs.live_some(demand), lane=0)
@@ -104,8 +106,13 @@ class Timeline:
         return Runs(own.machine, memory, own.pushes, minute=minute, count=1).spread(count)
 
     def branched(self, minute: int, remedy: Remedy, service: str) -> "Timeline":
-        """Return the timeline on which a remedy is applied at the start of a minute."""
+        """Return the timeline on which a remedy is applied at the start of a minute.
+
+        It is this one if the remedy changes nothing.
+        """
         runs = self.continued(minute, 1)  # lives what comes before
+        if not runs.is_touched(remedy, service):
+            return self
         runs.remedy(remedy, service)
         twin = Timeline(runs, self.demand)
         twin.first, kept = self.first, minute - self.first

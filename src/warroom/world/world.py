@@ -4,6 +4,7 @@ The past before the first strike is worked out an hour at a time, its minutes si
 strike on, minute by minute. A fork shares its past, and a remedy rewrites only the future.
 """
 
+from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar, cast
@@ -26,6 +27,8 @@ from warroom.world.topology import Topology
 T = TypeVar("T")
 Rows = int | slice | Ints  # of signals, services or dependencies
 ALL = slice(None)
+Done = tuple[int, str, str]  # a remedy: the minute, the verb, the service
+KEPT_FUTURES = 16  # of a company that is played by many; then the one not asked for longest goes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +58,8 @@ class World:
             self.machine, self._rest, self.demand, origin=onset if onset < NEVER else 0
         )
         self._timeline = self._begin(company.onset_min)
-        self.remedies: tuple[tuple[int, str, str], ...] = ()
+        self.remedies: tuple[Done, ...] = ()
+        self.futures: OrderedDict[tuple[Done, ...], Timeline] = OrderedDict()  # shared by forks
 
     def fork(self) -> "World":
         """Return an independent world with the same past."""
@@ -63,7 +67,7 @@ class World:
         twin.company, twin.machine = self.company, self.machine
         twin._rest, twin._calm = self._rest, self._calm
         twin._healthy, twin._timeline = self._healthy, self._timeline
-        twin.remedies = self.remedies
+        twin.remedies, twin.futures = self.remedies, self.futures
         return twin
 
     def _begin(self, minute: int) -> Timeline:
@@ -128,7 +132,8 @@ class World:
 
     def pushes_of(self, strike: Strike) -> tuple[Push, ...]:
         """Return a strike's effects as they are at work in this world."""
-        return tuple(push for push in self._timeline.runs.pushes if push.strike == strike)
+        pushes = self._timeline.runs.pushes
+        return tuple(p for p in pushes if p.strike is strike or p.strike == strike)
 
     def runs_at(self, minute: int, count: int) -> Runs:
         """Return `count` runs that continue this world from the start of `minute`."""
@@ -148,13 +153,20 @@ class World:
     def apply(self, remedy: Remedy, service: str, *, minute: int) -> None:
         """Apply a remedy at the start of a minute; what was lived from then on is lived anew.
 
+        Worlds that have been treated the same way share what comes of it.
+
         Raises:
             ValueError: another remedy has already been applied at a later minute.
         """
         if self.remedies and minute < self.remedies[-1][0]:
             raise ValueError(f"{self.remedies[-1]} came later than minute {minute}; act in order")
-        self._timeline = self._timeline_at(minute).branched(minute, remedy, service)
         self.remedies = (*self.remedies, (minute, remedy.verb, service))
+        self._timeline = self.futures.pop(self.remedies, None) or self._timeline_at(
+            minute
+        ).branched(minute, remedy, service)
+        self.futures[self.remedies] = self._timeline
+        if len(self.futures) > KEPT_FUTURES:
+            self.futures.popitem(last=False)
 
     def recall(self, question: Hashable, last: int, work_out: Callable[[], T]) -> T:
         """Return the answer to a question about minutes up to `last`, worked out at most once.

@@ -7,7 +7,7 @@ from warroom.environments.command_center.roles import ROLLBACKS, Role, Verb
 from warroom.scenarios.kept import kept_by_hash
 from warroom.scenarios.people import shelf_of
 from warroom.scenarios.people.articles import Use
-from warroom.scenarios.readings import AlertView, Applied, Item
+from warroom.scenarios.readings import AlertView, Applied
 from warroom.scenarios.scenario import Scenario
 from warroom.scenarios.scene import Scene, opened
 from warroom.world.remedies import BY_VERB
@@ -63,7 +63,9 @@ class Desk:
         service = known.get(target.lower())
         if service is None:
             return Found(target=target, message=f"There is no service {target!r:.80}.")
-        items = tuple(i for i in self._items(service, minute) if i.kind in KINDS[verb])
+        items = self._scene.look(
+            service, self._at(minute), back_min=minute + BEFORE_PAGE_MIN, kinds=KINDS[verb]
+        )
         lines = [told(item, self._number(item.evidence)) for item in items]
         self._keep(role, lines)
         owner = self._owner(service)
@@ -101,9 +103,6 @@ class Desk:
 
     def _at(self, minute: int) -> int:
         return self._scene.page_min + minute
-
-    def _items(self, service: str, minute: int) -> tuple[Item, ...]:
-        return self._scene.look(service, self._at(minute), back_min=minute + BEFORE_PAGE_MIN)
 
     def _number(self, evidence: str) -> int:
         return self._numbers.setdefault(evidence, len(self._numbers) + 1)

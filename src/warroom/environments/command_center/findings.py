@@ -5,8 +5,9 @@ from warroom.scenarios.readings import Item, ItemKind
 from warroom.scenarios.scenario import Fact, Scenario
 
 KINDS = {
-    Verb.INSPECT_LOGS: (ItemKind.LOG, ItemKind.TRACE),
-    Verb.INSPECT_METRICS: (ItemKind.METRIC, ItemKind.CHANGE),  # dashboards mark what was changed
+    Verb.INSPECT_LOGS: frozenset({ItemKind.LOG, ItemKind.TRACE}),
+    # Dashboards mark what was changed.
+    Verb.INSPECT_METRICS: frozenset({ItemKind.METRIC, ItemKind.CHANGE}),
 }
 SIGNAL, ARTICLE = "signal", "article"
 LEFT_UP, LEFT_DOWN, LEAST = 1.6, 0.6, 0.01  # times its usual; what is smaller is noise

@@ -9,6 +9,7 @@ from functools import cached_property
 from statistics import median
 
 from warroom.scenarios.readings import (
+    EVERY_KIND,
     LOOK_BACK_MIN,
     MAX_LINES,
     AlertView,
@@ -65,11 +66,18 @@ class Replayed:
     def _alerts(self) -> tuple[AlertView, ...]:
         return tuple(view(alert, self.recording) for alert in fired(self.recording))
 
-    def look(self, service: str, minute: int, *, back_min: int = LOOK_BACK_MIN) -> tuple[Item, ...]:
+    def look(
+        self,
+        service: str,
+        minute: int,
+        *,
+        back_min: int = LOOK_BACK_MIN,
+        kinds: frozenset[ItemKind] = EVERY_KIND,
+    ) -> tuple[Item, ...]:
         """Return everything that was recorded for a service, however far one looks back."""
         if service not in self._shown:
             self._shown[service] = self._look(service)
-        return self._shown[service]
+        return tuple(item for item in self._shown[service] if item.kind in kinds)
 
     def _look(self, service: str) -> tuple[Item, ...]:
         series = [one for one in self.recording.series if one.place == service]
