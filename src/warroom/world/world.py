@@ -7,6 +7,7 @@ strike on, minute by minute. A fork shares its past, and a remedy rewrites only 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar, cast
 
 import numpy as np
@@ -54,6 +55,8 @@ class World:
         self.company = company
         self.machine, self._rest, self._calm = compiled(company.topology)
         onset = company.onset_min
+        # No method of this world: those who keep it would keep the world as well.
+        self.demand = partial(demand_factor, company.seed, start_min=company.start_min)
         self._healthy = Healthy(
             self.machine, self._rest, self.demand, origin=onset if onset < NEVER else 0
         )
@@ -67,6 +70,7 @@ class World:
         twin.company, twin.machine = self.company, self.machine
         twin._rest, twin._calm = self._rest, self._calm
         twin._healthy, twin._timeline = self._healthy, self._timeline
+        twin.demand = self.demand
         twin.remedies, twin.futures = self.remedies, self.futures
         return twin
 
@@ -76,11 +80,6 @@ class World:
         for strike in self.company.strikes:
             runs.strike(strike)
         return Timeline(runs, self.demand)
-
-    def demand(self, minutes: Ints) -> Floats:
-        """Return users' demand at some minutes, as a multiple of the first minute's."""
-        company = self.company
-        return demand_factor(company.seed, minutes, start_min=company.start_min)
 
     def services(self, minutes: range, signals: Rows = ALL, rows: Rows = ALL) -> Floats:
         """Return the state of services: (minutes, signals, S), or some signals of some services.
