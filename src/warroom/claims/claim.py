@@ -1,6 +1,7 @@
 """What one clause says, as data."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from warroom.claims.grammar import GLUE_WORDS
@@ -36,6 +37,8 @@ class Claim:
 
     `services` holds canonical names in order of mention. A clause that continues an earlier one
     with a pronoun or without a subject ("..., which ran out of memory") carries its service over.
+    `drawn` are those of its mechanisms that it tells without their names, with the words (by
+    number in the text) that do.
     """
 
     sentence: int
@@ -52,6 +55,7 @@ class Claim:
     hedged: bool
     question: bool
     past: bool = False
+    drawn: Mapping[str, frozenset[int]] = field(default_factory=dict[str, frozenset[int]])
     stems: tuple[str, ...] = ()
     quantities: Quantities = NOTHING
 

@@ -121,10 +121,11 @@ def _stands_alone(page: Page, current: Piece, piece: Piece, following: Piece | N
 
 
 def _changes(current: Piece, piece: Piece) -> bool:
-    """Whether "and" leads from a denial or doubt to something else, or into the future."""
+    """Whether "and" leads into or out of a denial, out of doubt, or into the future."""
     if piece.opener is Opener.COMMA:
         return False
-    return current.has(_TURNING) or current.has(_FUTURE) != piece.has(_FUTURE)
+    turns = current.has(_TURNING) or piece.has(DENIALS)
+    return turns or current.has(_FUTURE) != piece.has(_FUTURE)
 
 
 def _is_subject_of(page: Page, following: Piece | None) -> bool:

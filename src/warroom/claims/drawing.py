@@ -34,14 +34,18 @@ def may_draw(fact: Fact, claims: Sequence[Claim]) -> bool:
 
 
 def is_shown(page: Page, name: Name, tokens: Sequence[int], denied: frozenset[int]) -> bool:
-    """Whether a picture is affirmed as a whole; or denied, and not just told in other words.
+    """Whether a picture is affirmed as a whole; or denied as one, and not just told in other words.
 
-    "Gave nothing back, so that no connection was left" denies nothing of a leak. What has a "not"
-    in its clause that is a part of another picture alone is neither.
+    "Gave nothing back, so that no connection was left" denies nothing of a leak, nor does a denial
+    of which half the picture stands elsewhere. What has a "not" in its clause that is a part of
+    another picture alone is neither.
     """
     if any(name.name not in page.drawn.swallowed.get(i, (name.name,)) for i in tokens):
         return False
+    others = page.drawn.others[name]
     if name.first not in denied:
-        return any(denied.isdisjoint(others) for others in page.drawn.others[name])
-    here = page.drawn.sentence_at[name.first]
-    return all(key in denied for key in page.drawn.keys[name.name, here])
+        return any(denied.isdisjoint(rest) for rest in others)
+    sentence_at = page.drawn.sentence_at
+    here = sentence_at[name.first]
+    is_whole = any(sentence_at[i] == here for rest in others for i in rest)
+    return is_whole and all(key in denied for key in page.drawn.keys[name.name, here])

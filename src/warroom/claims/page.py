@@ -1,5 +1,6 @@
 """A text with everything found in it: words, their classes, cues and names."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -30,6 +31,8 @@ TURNING = DENIALS | HEDGES | {Cue.PAST}
 _SKIP = ADVERBS | DETERMINERS
 _NO_OBJECT = word_set("at in on when after before during until again down and but")
 _WITNESS_REACH = 3  # words
+_OF_A_COMPOUND = frozenset({Cue.NOT, Cue.NO})
+_TIED = re.compile(r"-[^\W_]")
 _LIKENING_REACH = 4  # words: "as in the outage of last year"
 
 
@@ -127,6 +130,8 @@ def _in_context(
         return None if plain[first] in NO_SYMPTOM else Cue.SYMPTOM
     if cue is Cue.NO and is_last:
         return None
+    if cue in _OF_A_COMPOUND and _TIED.match(text, words.ends[end - 1]):
+        return None  # "not-found answers", "a no-op"
     if plain[first] == "cause" and plain[max(0, first - 1)] in BEFORE_VERB:
         cue = Cue.LEADS
     if cue is Cue.LEADS and end == first + 1 and (is_last or after in _NO_OBJECT):

@@ -39,7 +39,7 @@ def told(page: Page) -> list[tuple[Claim, Fact, Sequence[int]]]:
     facts = facts_of(page, parted)
     denied = denied_words(facts)
     for fact in facts:
-        carried = _carried(page, fact.clause, claims)
+        carried = _carried(page, fact, claims)
         for strand in _strands(page, fact):
             claim = _claim(page, fact, strand, carried, claims, denied)
             claims.append(claim)
@@ -84,11 +84,11 @@ def _effect_words(page: Page, clause: Clause) -> frozenset[int]:
     return frozenset(rest[:verb])
 
 
-def _carried(page: Page, clause: Clause, claims: Sequence[Claim]) -> tuple[str, ...]:
+def _carried(page: Page, fact: Fact, claims: Sequence[Claim]) -> tuple[str, ...]:
     """Give the service that a clause without one may speak of, from the claim it continues."""
     if not claims or not claims[-1].services:
         return ()
-    last = claims[-1]
+    clause, last = fact.clause, claims[-1]
     opening = [i for i in clause.tokens[: _OPENING_WORDS + 2] if not page.bits[i] & MARK]
     pronoun = clause.opener is Opener.RELATIVE or any(
         page.bits[i] & PRONOUN for i in opening[:_OPENING_WORDS]
@@ -101,8 +101,8 @@ def _carried(page: Page, clause: Clause, claims: Sequence[Claim]) -> tuple[str, 
         return ()
     if clause.opener is Opener.RELATIVE:
         return last.services[-1:]
-    alone = len(last.services) == 1 and (last.asserted or shares_subject)
-    return last.services if alone else ()
+    goes_on = last.asserted or shares_subject or (last.denied and fact.polarity.denied)
+    return last.services if len(last.services) == 1 and goes_on else ()
 
 
 def _starts_with_verb(page: Page, words: Sequence[int]) -> bool:
@@ -127,6 +127,9 @@ def _claim(
             page, fact.clause, strand.tokens, mechanisms, services, carried, claims, denied
         )
     cues = [page.cues[i][0] for i in strand.tokens if i in page.cues]
+    is_denied = fact.polarity.denied or fact.disowned or strand.denied
+    if not services and is_denied and Cue.CAUSE_NOUN in cues:
+        services = carried  # "..., and its build is not the reason"
     said = Said(
         cues=frozenset(cues),
         services=bool(services),
@@ -152,13 +155,26 @@ def _claim(
         remedies=names.get(Kind.REMEDY, ()),
         themes=names.get(Kind.THEME, ()),
         direction=_direction(cues),
-        denied=fact.polarity.denied or fact.disowned or strand.denied,
+        denied=is_denied,
         hedged=fact.polarity.hedged or fact.doubted,
         question=fact.clause.sentence.question,
         past=fact.polarity.past,
+        drawn=_drawn(page, strand.tokens, mechanisms),
         stems=stems,
         quantities=_quantities(page, strand.tokens),
     )
+
+
+def _drawn(
+    page: Page, tokens: Sequence[int], mechanisms: Sequence[str]
+) -> dict[str, frozenset[int]]:
+    """Give the words that show those of some mechanisms which nothing among `tokens` names."""
+    shown: dict[str, frozenset[int]] = {}
+    for name in [name for i in tokens for name in page.names.get(i, ())] if mechanisms else ():
+        if name.name in mechanisms and name in page.drawn.others:
+            words = range(name.first, name.end), *page.drawn.others[name]
+            shown[name.name] = shown.get(name.name, frozenset()).union(*words)
+    return shown
 
 
 def _quantities(page: Page, tokens: Sequence[int]) -> Quantities:

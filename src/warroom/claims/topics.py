@@ -1,17 +1,21 @@
 """Of which service a clause speaks that names none: of what its neighbours were about."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from warroom.claims.claim import Claim, Role
 from warroom.claims.clauses import Clause
 from warroom.claims.grammar import DETERMINERS
 from warroom.claims.page import Page
+from warroom.claims.sentences import Sentence
 from warroom.claims.tables import word_set
 from warroom.claims.vocabulary import Kind, Name
 
 REACH = 4  # sentences: so long is what somebody speaks of remembered
 MEMORY = 40  # clauses, before which nothing is looked for
 PLACES = word_set("on to of at against from into towards toward with in upon onto")
+ASIDES = word_set("from behind through with like including and")
+BACKWARD = word_set("this that these those it its they their such")  # opens what continues
 MOST_TOPICS = 2  # services; of more nobody knows which is meant
 
 
@@ -58,15 +62,53 @@ def _topic(
     sentences before may tell where it was, and the next one if there is none before.
     """
     sentence = clause.sentence
-    after = _first_named(page, range(clause.tokens[-1] + 1, sentence.end), denied)
+    rest = range(clause.tokens[-1] + 1, sentence.end)
+    after = _first_named(page, rest, denied)
     here = _last_named(claims, sentence.index) or after
-    if here or not is_told or _names_one(page, range(sentence.first, sentence.end)):
+    if not is_told:
         return here
-    before = _last_named(claims, sentence.index - REACH)
-    if before or any(claim.services for claim in claims[-MEMORY:]):
-        return before
-    coming = page.sentences[sentence.index + 1 : sentence.index + 2]
-    return next((_first_named(page, range(s.first, s.end), denied) for s in coming), ())
+    points_back = page.words.plain[clause.tokens[0]] in BACKWARD
+    if here and not (here == after and (points_back or _services_at(page, rest) != 1)):
+        return here
+    if here or not _services_at(page, range(sentence.first, sentence.end)):
+        return _spoken_of(page, claims) or here or _coming(page, sentence, denied)
+    return ()
+
+
+def _coming(page: Page, sentence: Sentence, denied: frozenset[int]) -> tuple[str, ...]:
+    """Give the service that the next sentence names first."""
+    for s in page.sentences[sentence.index + 1 : sentence.index + 2]:
+        return _first_named(page, range(s.first, s.end), denied)
+    return ()
+
+
+def _spoken_of(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
+    """Give whom a story is about: the last that was named alone and not in passing, or the first.
+
+    Who only felt it, or is cleared, is not.
+    """
+    others: list[str] = []
+    for claim in reversed(claims[-MEMORY:]):
+        named = _named_in(page, claim)
+        is_cleared = claim.denied and Role.CAUSE in claim.roles
+        if len(named) != 1 or is_cleared:
+            continue
+        suffers = Role.EFFECT in claim.roles and not claim.mechanisms
+        if not suffers and _before(page.words.plain, named[0].first) not in ASIDES:
+            return (named[0].name,)
+        others.append(named[0].name)
+    return tuple(others[-1:])
+
+
+def _named_in(page: Page, claim: Claim) -> list[Name]:
+    """Give the services that the words of a claim name."""
+    starts = page.words.starts
+    tokens = range(bisect_left(starts, claim.start), bisect_left(starts, claim.end))
+    return [name for name in names_at(page, tokens) if name.kind is Kind.SERVICE]
+
+
+def _services_at(page: Page, tokens: Iterable[int]) -> int:
+    return len({name.name for name in names_at(page, tokens) if name.kind is Kind.SERVICE})
 
 
 def _nearest(
@@ -97,10 +139,6 @@ def _before(plain: Sequence[str], at: int) -> str:
     while at and plain[at - 1] in DETERMINERS:
         at -= 1
     return plain[at - 1] if at else ""
-
-
-def _names_one(page: Page, tokens: Iterable[int]) -> bool:
-    return any(name.kind is Kind.SERVICE for name in names_at(page, tokens))
 
 
 def _first_named(page: Page, tokens: Iterable[int], denied: frozenset[int]) -> tuple[str, ...]:

@@ -10,12 +10,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from warroom.claims import Claim, Role, Vocabulary, read
+from warroom.claims.words import phrase_stems
 
 MOST_BLAMED_MECHANISMS = 2  # real cause sections name a median of 2 families
 MOST_BLAMED_SERVICES = 2
 TELLING = frozenset({Role.CAUSE, Role.EFFECT})  # a mechanism may itself be told as an effect
 MOST_NAMED = 3  # services said to have had it before that is a list and no claim
 CONTRAST = 3  # words: "not the database"
+# What is said not to have been so, of anything at all.
+_HAPPENED = frozenset(
+    phrase_stems("happened occurred took place touched changed altered modified true case problem")
+)
 KEPT_TEXTS = 2048
 MOST_DONE = 4  # remedies said to have been tried before that is the catalogue and no account
 
@@ -74,33 +79,60 @@ def linked(claims: tuple[Claim, ...], answer: Answer) -> tuple[Check, ...]:
 def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
     """Return the words of the claim that names root and mechanism, or "" if none earns it."""
     here = tuple(c for c in claims if answer.root in c.services or not c.services)
-    if len(blamed_mechanisms(here) - answer.besides - answer.goes_with) > MOST_BLAMED_MECHANISMS:
+    if len(_rivals(here, answer)) > MOST_BLAMED_MECHANISMS:
         return ""
-
-    def names_it(claim: Claim) -> bool:
-        return answer.root in claim.services and answer.mechanism in claim.mechanisms
-
-    told = [
-        c for c in claims if c.asserted and c.roles & TELLING and answer.mechanism in c.mechanisms
-    ]
+    told = _told(claims, answer)
     if len({name for claim in told for name in claim.services}) > MOST_NAMED:
         return ""
-    if any(claim.denied and names_it(claim) for claim in claims):
-        return ""
-    naming = [c for c in claims if c.asserted and c.roles & TELLING and names_it(c)]
-    if any(_denies(claim, said) for claim in claims for said in naming):
-        return ""
-    return naming[0].text if naming else ""
+    naming = [claim for claim in told if answer.root in claim.services]
+    return naming[0].text if naming and not is_taken_back(claims, answer) else ""
+
+
+def is_taken_back(claims: tuple[Claim, ...], answer: Answer) -> bool:
+    """Whether it is said that this broke there, and that it did not."""
+    naming = [claim for claim in _told(claims, answer) if answer.root in claim.services]
+    denied = [claim for claim in claims if claim.denied]
+    is_denied = any(answer.root in c.services and answer.mechanism in c.mechanisms for c in denied)
+    return bool(naming) and (is_denied or any(_denies(c, said) for c in denied for said in naming))
+
+
+def _told(claims: tuple[Claim, ...], answer: Answer) -> list[Claim]:
+    """Return the claims that tell what broke, wherever."""
+    telling = (c for c in claims if c.asserted and c.roles & TELLING and not is_drawn_of_many(c))
+    return [claim for claim in telling if answer.mechanism in claim.mechanisms]
+
+
+def is_drawn_of_many(claim: Claim) -> bool:
+    """Whether a claim tells something of many services at once, without its name.
+
+    So callers are told of that wait, and nobody is blamed.
+    """
+    return len(claim.services) > MOST_BLAMED_SERVICES and claim.drawn.keys() >= {*claim.mechanisms}
+
+
+def _rivals(claims: tuple[Claim, ...], answer: Answer) -> frozenset[str]:
+    """Return every mechanism that is blamed, the right one among them, in words of its own.
+
+    What the words that tell the right one may be taken for as well is not blamed by them.
+    """
+    told = [claim for claim in claims if claim.asserted and claim.roles & TELLING]
+    right = frozenset[int]().union(*(c.drawn.get(answer.mechanism, ()) for c in told))
+    alike = {name for c in told for name, words in c.drawn.items() if words & right}
+    return (
+        blamed_mechanisms(claims) - (alike - {answer.mechanism}) - answer.besides - answer.goes_with
+    )
 
 
 def _denies(claim: Claim, said: Claim) -> bool:
-    """Whether a claim denies another in its own words: "There was no leak", after "a leak in a".
+    """Whether a denied claim denies another in its own words.
 
-    A few words in one sentence set something against another: "the network, not the database".
+    So does "There was no leak" after "a leak in a", and "The expiry was never touched" after all
+    that is told of it. A few words in one sentence set something against another: "the network,
+    not the database".
     """
-    about = claim.content
+    about = claim.content - _HAPPENED
     is_set_against = claim.sentence == said.sentence and len(claim.stems) <= CONTRAST
-    denies = claim.denied and not claim.services and not is_set_against
+    denies = not claim.services and not is_set_against
     return denies and bool(about) and about <= said.content
 
 

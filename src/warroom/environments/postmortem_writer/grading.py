@@ -9,7 +9,13 @@ document names, or nothing; what is copied from logs and channel says nothing of
 from dataclasses import dataclass
 
 from warroom.claims import Claim, Role
-from warroom.environments.checks import blamed_mechanisms, blamed_services, cause
+from warroom.environments.checks import (
+    blamed_mechanisms,
+    blamed_services,
+    cause,
+    is_drawn_of_many,
+    is_taken_back,
+)
 from warroom.environments.postmortem_writer import items, timeline
 from warroom.environments.postmortem_writer.case import Case
 from warroom.environments.postmortem_writer.document import Document
@@ -87,6 +93,8 @@ def _root_cause(document: Document, case: Case) -> tuple[float, str, bool]:
     if flaw:
         return 0.0, flaw, False
     service = _service(claims, document, case)
+    if is_taken_back(claims, case.answer):
+        return min(service, GUESSED), "what broke is told, and denied", False
     if not cause(claims, case.answer):
         if blamed_mechanisms(claims) - case.answer.besides - {case.answer.mechanism}:
             return min(service, GUESSED), "the service is named, and broke in another way", False
@@ -111,7 +119,8 @@ def _misses(claims: tuple[Claim, ...], case: Case) -> str:
 
 def _struck(claims: tuple[Claim, ...]) -> frozenset[str]:
     """Return every service said to be the cause, and not just to have felt it."""
-    return blamed_services(tuple(c for c in claims if Role.EFFECT not in c.roles))
+    causal = (c for c in claims if Role.EFFECT not in c.roles and not is_drawn_of_many(c))
+    return blamed_services(tuple(causal))
 
 
 def _clears(claim: Claim, case: Case) -> bool:
