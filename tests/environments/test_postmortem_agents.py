@@ -9,6 +9,7 @@ import pytest
 import warroom.agents as agents
 from warroom.agents.catalogue import CASTS, make_agent
 from warroom.agents.postmortem_writer.styles import STYLES
+from warroom.agents.postmortem_writer.words import paging
 from warroom.environments.episode import Scorecard
 from warroom.environments.postmortem_writer.env import PostMortemWriter
 from warroom.environments.postmortem_writer.tasks import TASKS
@@ -46,6 +47,26 @@ def test_difficulties_are_a_staircase_for_the_honest_writer() -> None:
     assert shares == sorted(set(shares), reverse=True)
     easy, medium, hard, expert = (mean("runbook", tier) for tier in TASKS)
     assert min(easy, medium) > hard > expert
+
+
+def test_difficulties_are_a_staircase_in_variants_of_the_library_too() -> None:
+    """PMW-163: the same four incidents in other words and numbers."""
+    easy, medium, hard, expert = (
+        fmean(played("runbook", f"library/postmortem_{task}@{s}", s).score for s in range(MANY))
+        for task in TASKS
+    )
+    assert min(easy, medium) > hard > expert
+
+
+@each
+def test_what_paged_is_told_of_who_paged(task: str) -> None:
+    """A warning that came first has paged nobody."""
+    seen = PostMortemWriter(shift_of(f"library/postmortem_{task}")).observation.model_dump()
+    first = next(alert for alert in seen["alerts"] if alert["severity"] == "CRITICAL")
+    assert paging(seen) == first
+    assert paging({"alerts": [alert | {"severity": "WARN"} for alert in seen["alerts"]]}) == (
+        seen["alerts"][0] | {"severity": "WARN"}
+    )
 
 
 @pytest.mark.parametrize("agent", ["no_timeline", "one_query"])

@@ -14,7 +14,7 @@ from warroom.agents.postmortem_writer.channel import (
     tries,
 )
 from warroom.agents.postmortem_writer.inquiry import Inquiry
-from warroom.agents.postmortem_writer.words import alerting, day_of, page_of
+from warroom.agents.postmortem_writer.words import alerting, day_of, page_of, paging
 from warroom.agents.signatures import Signature
 
 DUE_DAYS = (7, 14, 30)
@@ -136,10 +136,11 @@ def _account(
     cleared: str = "",
     word: str = "",
 ) -> Account:
-    first = seen["alerts"][0]
+    first = paging(seen)
     return Account(
         service=service, what=what, began=began, change=change, signs=signs,
-        page=page_of(seen), rule=first["message"].partition(":")[0], loud=tuple(alerting(seen)),
+        page=page_of(seen), rule=first["message"].partition(":")[0],
+        loud=tuple(dict.fromkeys((first["service"], *alerting(seen)))),
         tries=tuple(tries(seen)), done=done, mended=mended_at(seen), over=recovery_of(seen),
         cost=cost_of(seen), cleared="" if cleared == service else cleared, plans=plans,
         owner=_owner(seen, service, word), day=day_of(seen),

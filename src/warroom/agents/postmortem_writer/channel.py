@@ -52,8 +52,8 @@ _DONE = re.compile(
     r"one spot)\b", re.IGNORECASE,
 )  # fmt: skip
 _USERS = re.compile(
-    r"([\d,]+) (?:\w+ ){0,2}?(?:users|people|accounts|individuals|visitors|customers)"
-    r"|users:? (?:affected )?([\d,]+)",
+    r"(\d[\d,]*) (?:\w+ ){0,2}?(?:users|people|accounts|individuals|visitors|customers)"
+    r"|users:? (?:affected )?(\d[\d,]*)",
     re.IGNORECASE,
 )
 _USD = re.compile(r"\$([\d.,]*\d)\s?([kKmM]?)")

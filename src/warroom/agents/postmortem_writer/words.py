@@ -77,9 +77,15 @@ def returned(seen: Observed) -> list[dict[str, str]]:
     return list(seen["retrieved_logs"] or ())
 
 
+def paging(seen: Observed) -> Observed:
+    """Return the alert that paged: the first critical one, or the first if none is."""
+    critical = (alert for alert in seen["alerts"] if alert["severity"] == "CRITICAL")
+    return next(critical, seen["alerts"][0])
+
+
 def page_of(seen: Observed) -> int:
-    """Return the minute of the first alert."""
-    return minute_in(seen["alerts"][0]["timestamp"])
+    """Return the minute of the page."""
+    return minute_in(paging(seen)["timestamp"])
 
 
 def alerting(seen: Observed) -> list[str]:
