@@ -103,6 +103,7 @@ def words_of(text: str) -> Words:
     )
 
 
+@lru_cache(maxsize=4096)
 def phrase_words(phrase: str) -> tuple[str, ...]:
     """Give the plain words of a phrase, without punctuation."""
     return tuple(word for word in words_of(phrase).plain if word not in PUNCTUATION)
