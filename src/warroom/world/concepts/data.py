@@ -11,7 +11,7 @@ CONCEPTS: dict[str, str] = {
         accept | admit | number of seats | tolerate | lowered | provide | offers | too many
         over capacity | quota | limited number | only … number | at most | no more than
         permissible | only so many | so many … at | allowance | budget | number of connections
-        configured
+        configured | limited
         """,
     "limit_met": """
         reach | hit | exceed | exhaust | run out | more than | surpass | occupied | take … last
@@ -72,7 +72,8 @@ CONCEPTS: dict[str, str] = {
         no place free | so many … at the same time | so many … at a time | so many … at once
         only so many | all in use | every … in use | fully in use | too many clients
         too many connections | too many sessions | slots … belong | sessions … belong
-        connections … belong | backends … belong | percent … belong
+        connections … belong | backends … belong | percent … belong | full up | stood outside
+        left outside | budget … spent | gone to a job | slots had gone
         """,
     "database_side": """
         database | server | postgres | postgresql | mysql | db | oracle | mariadb | superuser
@@ -102,51 +103,56 @@ CONCEPTS: dict[str, str] = {
         connected clients | too many clients | limit of clients | limit of connections
         more clients than | clients … ceiling | clients … cap | connection … ceiling
         connection … refused | connection … used up | connection … exhausted | connections … taken
-        socket … limit | slots … taken | client slots | connection slots | no connection left
-        no more clients | no more connections | no new client | no new connection | nobody new
-        no one new | no chairs | no seat | turn away | not … accept new | refuse new
-        refuse every new | never hung up | stay attached | attempt to attach | further attempt
-        idle clients | idle connections | abandoned connections | clients … idle
-        connections … idle | connection … open | out of connections | out of client | own connection
-        client per | too many attached | attached | limit … clients | limit … client connections
-        maximum … clients | clients … maximum | limit for clients | accepts … thousand
-        as many clients as | would accept no more | would not accept … client | would let nobody
-        clients … full | nobody could connect | no one could connect | nobody could get in
-        used up … connections | used up … client | took … connections | held … connections
-        held … client | idle … connections | left … connections open | connection cap | client cap
-        places … held | places … taken | slots … occupied | slots … held | clients … turned away
-        client table | too many open | connections … left open | connections … never closed
+        socket … limit | slots … taken | no connection left | no more clients | no more connections
+        no new client | no new connection | nobody new | no one new | no chairs | no seat
+        turn away | not … accept new | refuse new | refuse every new | never hung up | stay attached
+        attempt to attach | further attempt | idle clients | idle connections
+        abandoned connections | clients … idle | connections … idle | connection … open
+        out of connections | out of client | own connection | client per | too many attached
+        attached | limit … clients | limit … client connections | maximum … clients
+        clients … maximum | limit for clients | accepts … thousand | as many clients as
+        would accept no more | would not accept … client | would let nobody | clients … full
+        nobody could connect | no one could connect | nobody could get in | used up … connections
+        used up … client | took … connections | held … connections | held … client
+        idle … connections | left … connections open | connection cap | client cap | places … held
+        places … taken | slots … occupied | slots … held | clients … turned away | client table
+        too many open | connections … left open | connections … never closed
         connections … not closed | opened connections | kept … connections | could not connect
         not … get a connection | no free client | no free connection | connections … nobody closed
         limit on client connections | all client connections | used … client connections
         too many client connections | not … hang up | never … hang up | room for … connection
-        room for … client | no more room | no room for … client | no room for … connection
-        connections … pile up | pile up … connections | workers … had … all | nobody else … connect
-        no one else … connect | nobody else could | no one else could | nobody … connect
-        no one … connect | had them all | refuse … clients | refuse … connections | client … refused
-        clients … rejected | reject … clients | reject … connections | many clients … connected
-        many clients were | many connections | many open connections | hoard … connection
-        connections … hoarded | all connections | reached by … new | without closing | not let … in
-        not let anybody | not let anyone | let nobody in | let no one in | allotment
-        consume … connections | consume … client | left … hanging | left them hanging
-        prevent … connect | prevent … from connecting | kept opening | keep opening | no place for
-        place for anyone | opened thousands | opened hundreds | connects refused | new connects
-        open thousands | hit … client | reached … clients | every client slot
-        every connection slot | every connection was | all its connections | all of its connections
-        all the connections | out of slots | number of clients | number of connections
-        holding … connections | hold … connections | hold … clients | take … clients | turn … away
-        as many as | so many lines | lines … open | attain … ceiling | ceiling … attained
-        ceiling … reached | refused new clients | refuse … client | preclude | precluding
-        connection lying | connections lying | old connection | not let any client
-        not accept … connections | more connections | none were closed | none was closed
-        nobody else could get through | get through | so many programs | only so many
-        only … so many | could not get in | can not get in | not get in | all but a handful
-        places were occupied | places … occupied | all the places | doors shut | shut to newcomers
-        newcomers | line after line | nobody … hung up | refuse every new client | every new client
-        too many were attached | full house | house full | kept the lines | client list
-        count … against … limit | all lines | lines busy | lines … busy | no line free
-        no free line | seat … occupied | seats … occupied | every seat | seats … taken
-        opens clients | open clients | asked … client … none | got none | abandoned ones | admission
+        room for … client | no room for … client | no room for … connection | connections … pile up
+        pile up … connections | workers … had … all | nobody else … connect | no one else … connect
+        nobody else could | no one else could | nobody … connect | no one … connect | had them all
+        refuse … clients | refuse … connections | client … refused | clients … rejected
+        reject … clients | reject … connections | many clients … connected | many clients were
+        many connections | many open connections | hoard … connection | connections … hoarded
+        all connections | reached by … new | without closing | not let … in | not let anybody
+        not let anyone | let nobody in | let no one in | allotment | consume … connections
+        consume … client | left … hanging | left them hanging | prevent … connect
+        prevent … from connecting | kept opening | keep opening | no place for | place for anyone
+        opened thousands | opened hundreds | connects refused | new connects | open thousands
+        hit … client | reached … clients | every client slot | every connection slot
+        every connection was | all its connections | all of its connections | all the connections
+        out of slots | number of clients | number of connections | holding … connections
+        hold … connections | hold … clients | take … clients | turn … away | as many as
+        so many lines | lines … open | attain … ceiling | ceiling … attained | ceiling … reached
+        refused new clients | refuse … client | preclude | precluding | connection lying
+        connections lying | old connection | not let any client | not accept … connections
+        more connections | none were closed | none was closed | nobody else could get through
+        get through | so many programs | only so many | only … so many | could not get in
+        can not get in | not get in | all but a handful | places were occupied | places … occupied
+        all the places | doors shut | shut to newcomers | newcomers | line after line
+        nobody … hung up | refuse every new client | every new client | too many were attached
+        full house | house full | kept the lines | client list | count … against … limit | all lines
+        lines busy | lines … busy | no line free | no free line | seat … occupied | seats … occupied
+        every seat | seats … taken | opens clients | open clients | asked … client … none | got none
+        abandoned ones | admission | client slots … used | client slots … gone
+        client slots … exhausted | client slots … occupied | all client slots | of … client slots
+        out of client slots | client slots … taken | full of clients | full of connections
+        full of client | taken the seats | took … seats | seats … gone | phone lines
+        put … receiver | receiver down | picked up … lines | lines … never | never … put down
+        connections … added up | no more room for … client
         """,
     "the_query": """
         query | statement | select | lookup | look up | report | search | join | sql | plan
@@ -179,7 +185,9 @@ CONCEPTS: dict[str, str] = {
         walked through … rows | seq scan | full scan | scanned | millions of rows | leafed through
         every shelf | past every | whole … table | complete table | all of them | goes through all
         go through all | all the rows | through the entire | from the begin to the end
-        from begin to end | throw almost everything away | entire … table | walk past
+        from begin to end | throw almost everything away | entire … table | walk past | reading rows
+        rows … discard | discard … rows | looked at … kept | million looked at | whole book
+        reading the whole | reads everything | only to discard
         """,
     "ran_too_long": """
         take … second | take … minute | run … second | run … minute | need … second | need … minute
@@ -220,7 +228,8 @@ CONCEPTS: dict[str, str] = {
         keeping … lock | would not let … go | not let … go | fat tx | long tx | one tx
         fat transaction | until … is finished | until it was finished | until it is done
         until … done | held rows | held … rows | held the rows | does all … transaction
-        all of it in a
+        all of it in a | taken … accounts | took … accounts | shut the door | spoken for
+        reserved … itself | reserved … rows | had touched | not committed
         """,
     "wait_in_line": """
         wait | waiter | block | queue up | queue behind | queued behind | stand in line
@@ -289,7 +298,9 @@ CONCEPTS: dict[str, str] = {
         nowhere … put | not … place any more | not one free | without space | no space left for
         free space … zero | free … gone | left no space | no gigabyte | fully used | fully occupied
         completely used | used completely | had run full | ran full | run full | ran against … end
-        hit … end | reached … end | nothing else fit
+        hit … end | reached … end | nothing else fit | space … finished | space … at an end
+        space … over | everything … taken up | all … taken up | space … taken up | cover … whole
+        covered the whole | no shelf | nowhere … write | no place to write | no place … write
         """,
     "memory_gone": """
         out of memory | memory … run out | memory … exhausted | memory … gone | memory … used up
@@ -330,11 +341,13 @@ CONCEPTS: dict[str, str] = {
         without … end date | live forever | live for ever | lives forever | forget … at random
         forget things | stuffed with | threw out what | throw out what | remove … useful
         no room left | useful … space | too much … put | hit … ceiling | reached … ceiling
-        up to … ceiling
+        up to … ceiling | no more room | ran full | run full | fell out | cost us | clears away
+        never … clears away | memory … finished | too small for | spill over | spilled
+        not fit … any more
         """,
     "sql_query": """
         query | statement | select | join | sql | where clause | database query | lookup
-        query plan | execution plan | bad plan | wrong plan
+        query plan | execution plan | bad plan | wrong plan | search | every search
         """,
     "strong_lock": """
         hold … lock | keep … lock | take … lock | grab … lock | exclusive lock | lock … held
@@ -384,7 +397,9 @@ CONCEPTS: dict[str, str] = {
         table of contents … gone | catalogue … gone | catalogue … lost | shortcut … taken
         shortcut … gone | shortcut … removed | without … shortcut | without the catalogue
         without … register | took out … index | index … taken out | index … was … used
-        thought … not needed | believed … unused | thought … unused
+        thought … not needed | believed … unused | thought … unused | idx gone | idx … gone
+        idx dropped | idx … dropped | no idx | table of contents | had an index … until
+        index for this until | was removed as useless | what it used to look | want of an index
         """,
     "row_reading": """
         scan | read … row | million rows | row by row | read … table | search … table
@@ -405,7 +420,10 @@ CONCEPTS: dict[str, str] = {
         waits and … gives up | wait and … gave up | waited and gave up | wait … cancelled
         wait … gives up | wait for … turn | freeze behind | all stood | stand behind
         piled up behind | pile up behind | nobody … touch | no one … touch | nobody … change
-        no one … change
+        no one … change | had to queue | queue outside | queued outside | lined up after
+        line up after | waiting until | until it was through | nobody else could write
+        nobody else could change | nobody else could update | no one else could | spoken for
+        ended up waiting
         """,
     "room": """
         storage | space | disk space | file system | filesystem | hard drive | hard disk
@@ -414,7 +432,7 @@ CONCEPTS: dict[str, str] = {
     "ran_out": """
         exhausted | used up | none left | no … left | not … left | nothing left | scarce | zero
         at its end | hit its end | depleted | complete | maxed out | run out of storage | all gone
-        ran dry | free … zero
+        ran dry | free … zero | space finished | at an end | came to an end | finished
         """,
     "cache_place": """
         connection | connect | client | client slot | slot | socket | lines
@@ -447,7 +465,12 @@ CONCEPTS: dict[str, str] = {
         nearly every connection | almost all connections | most connections | most of … connections
         connections … used up | connections … taken | connections … held | logins refused
         new logins … refused | no free place | no free chair | free chair | slots belong
-        slots … belong | no login | log in … full | places … log in
+        slots … belong | no login | log in … full | places … log in | full up on sessions
+        full … sessions | sessions … full | slots … gone to | slots had gone | slots … went to
+        slots … go to | none … to be had | session … none | stood outside | stand outside
+        left outside | kept outside | no way in | not get into | could not get into
+        could not … get into | nobody … get into | sessions … gone | sessions … spent
+        slots … spent | all … sessions | sessions … hogged | sessions … nobody uses
         """,
     "keys_for_ever": """
         without an end date | without end date | no end date | no expiry | without expiry
@@ -455,6 +478,8 @@ CONCEPTS: dict[str, str] = {
         no expiration | lacking … expiration | never went away | without a lifetime
         no time to live | keys … never removed | entries … never removed | things … never removed
         nothing … taken out | nothing ever taken out | live forever | live for ever
-        nobody … end date | end date | for ever | never cleaned up | leftovers
+        nobody … end date | end date | for ever | never cleaned up | leftovers | when to leave
+        never leave | never leaves | clears away | clear away | immortal | eternal | stay for ever
+        stays for ever
         """,
 }

@@ -58,7 +58,9 @@ CONCEPTS: dict[str, str] = {
         all busy | too few of them | too slow for | got longer | longer line | served … later
         served late | are accumulating | accumulating since | accumulating | waits for ages
         not enough of them | number of consumers … low | delivered … hours | minutes behind
-        behind … minutes | behind … hours | oldest … min | oldest … 10 | lag up and up
+        behind … minutes | behind … hours | oldest … min | oldest … 10 | lag up and up | inflow
+        full stretch | at full stretch | not catch up | cannot catch up | can not … catch up
+        lie there | lies there
         """,
     "one_bad_item": """
         one message | single message | one event | single event | one record | single record
@@ -141,6 +143,10 @@ CONCEPTS: dict[str, str] = {
         hundreds of times | killed the handler | killed … each time | killed … every time
         crashloops | crashlooping | crash looping | on loop | starts again | start again
         started again | same position | exactly the same | stumbles over | dies … comes back
+        nobody … acknowledge | nobody … ack | no one … acknowledge | nobody ever acknowledges
+        takes down whoever | no consumer survived | nobody survived | whoever reads | each reader
+        every reader | begins again | begin again | resumed at | resume at | next one started
+        falls down | fell down | going in circles
         """,
     "rest_stuck_behind": """
         everything behind | all behind | came after | rest … wait | rest … stuck | others … wait
@@ -166,7 +172,8 @@ CONCEPTS: dict[str, str] = {
     "event_word": """
         event | message | update | change | notification | webhook | callback | step | response
         worker | handler | thread | partition | version | state | order | status | removal
-        cancellation | refund | payment | parcel | news | letter | packet | write | writer
+        cancellation | refund | payment | parcel | news | letter | packet | write | writer | things
+        address | data | value | entity | record | letters | something
         """,
     "wrong_order": """
         wrong order | out of order | out of sequence | wrong sequence | wrong way round
@@ -226,7 +233,12 @@ CONCEPTS: dict[str, str] = {
         per key ordering | removed the ordering guarantee | ordering of … lost | message ordering
         event ordering | ordering per | without … ordering | went backwards | side by side
         finish last … win | finishes last wins | last … win | in the wrong turn | whichever … last
-        whoever … last | whoever finish last | last one … win
+        whoever … last | whoever finish last | last one … win | not … right order
+        not in right order | not … the right order | booked before | before its payment
+        before … payment | overwritten with the one from | overwrite … with … from
+        overwritten … from | gave up the ordering | giving up the ordering | ordering … gave up
+        one after another … now | used to be … one after | for it arrived after | arrived after
+        race each other
         """,
     "our_mail": """
         mail | e mail | email | message | letter | receipt | confirmation | newsletter | invoice
@@ -258,7 +270,8 @@ CONCEPTS: dict[str, str] = {
         public … list | spf permerror | list … who may | allowed to send for | forgery check
         who is permitted to send | who … write for us | authorised to write | nested lookups
         number of … lookups | authorised sender | authorized sender | we are … sender
-        verify … sender
+        verify … sender | list … our senders | lists our senders | list … write in our name
+        write in our name | who may write | may write in
         """,
     "mail_refused": """
         reject | refuse | bounce | turn away | turn down | turned … away | not accept | not … accept
@@ -285,10 +298,10 @@ CONCEPTS: dict[str, str] = {
         sender check failed | ended in spam
         """,
     "record_spoiled": """
-        broken | typo | mistake | wrong | invalid | error | syntax | malformed | two records
-        two lines | second record | second line | second v | two … records | two entries | duplicate
-        twice | too many | too long | missing | forgot | left out | left off | omit | remove
-        delete | overwrite | not … added | never … added | could not … added | can not … added
+        typo | mistake | wrong | invalid | error | syntax | malformed | two records | two lines
+        second record | second line | second v | two … records | two entries | duplicate | twice
+        too many | too long | missing | forgot | left out | left off | omit | remove | delete
+        overwrite | not … added | never … added | could not … added | can not … added
         unable … added | no longer … name | no longer … list | no longer … include | not … include
         never … include | could not … include | can not … include | unable … include | not … contain
         never … contain | could not … contain | can not … contain | unable … contain | not on it
@@ -302,7 +315,8 @@ CONCEPTS: dict[str, str] = {
         more lookups than | edit to | past … permitted number | past … permitted
         beyond … permitted | above … permitted | gone over | over the limit | over … ceiling
         past the limit | permanent error | one more include | extra entry | was extended
-        more than the standard
+        more than the standard | is broken | was broken | are broken | got broken | broken record
+        broken spf | broken entry | broken policy | extended by | not more valid | exceeds
         """,
     "at_work": """
         job | task | worker | handler | order | mail | item | line | hands | notification

@@ -88,6 +88,8 @@ CONCEPTS: dict[str, str] = {
         lived only | not there anymore when | not there … when | not there any more when
         already not there | gone by the time | gone by … time | forget everything after
         disappear a second | disappear … later | kept nothing | kept just | kept only
+        throw … almost as soon | away almost as soon | forget … almost as soon | away as soon as
+        gone as soon as | dropped as soon as | almost as soon as | as soon as it has
         """,
     "cache_is_no_use": """
         cache … useless | cache … pointless | cache … worthless | cache … no use
@@ -142,7 +144,8 @@ CONCEPTS: dict[str, str] = {
         each pod | every node | everyone else | all of our | ran it together | at one time | rushed
         all … instances | independently | hundreds of requests | whole herd | every application
         all the servers | all our servers | all notice | all the programs | all programs
-        all of the programs | each … own | everyone … too | ran for the same | ran off
+        all of the programs | each … own | everyone … too | ran for the same | ran off | clients all
+        callers all | workers all | programs all | they all | all do | all of them ran
         """,
     "refetch": """
         rebuild | recompute | recalculate | regenerate | refill | repopulate | refetch | re fetch
@@ -197,7 +200,9 @@ CONCEPTS: dict[str, str] = {
         not see that another | not notice … other | did not know … other | unaware of each other
         unaware of one another | already at it | lost the guard | no guard | guard … gone
         guard … missing | without … guard | not coalesced | not … coalesced | only one … work
-        nobody held the door | nobody … hold … back | doing the same work
+        nobody held the door | nobody … hold … back | doing the same work | singleflight
+        no singleflight | without singleflight | one would have been enough | one would be enough
+        one would have sufficed | one would do | where one would
         """,
     "expire_in_step": """
         expire … same | expire … together | expire … at once | expire … simultaneously | same expiry
@@ -213,7 +218,8 @@ CONCEPTS: dict[str, str] = {
         hot key | popular | most wanted | most asked | most read | most requested | single key
         one key | single entry | one entry | home page | front page | everybody wants
         everyone wants | everyone needs | everybody needs | that all want | hottest | favourite
-        busiest | single value | bestseller | best seller
+        busiest | single value | bestseller | best seller | same key | same entry | same value
+        same item | one missing entry
         """,
     "the_copy": """
         replica | standby | secondary | slave | mirror | read copy | read node | second database
@@ -226,7 +232,7 @@ CONCEPTS: dict[str, str] = {
         copy … reads | copy … database | the spare | read from a copy | reader node
         reader instance | reader endpoint | copy for reading | copies for reading | copy to read
         copy we read | copy that … read | reading copy | reading side | reporting copy
-        duplicate database
+        duplicate database | reads … copy | read … copy | copy … read
         """,
     "fell_behind": """
         behind | lag | trail | late | delay | not … catch up | never … catch up
@@ -265,7 +271,8 @@ CONCEPTS: dict[str, str] = {
         far behind | remained back | remain back | stay back | stayed back | not heard of
         had not heard | late in applying | late … applying | yesterday newspaper | replaying
         replay at | hang behind | hung behind | slow follower | followers lag | followers … lag
-        left behind | how things had been
+        left behind | how things had been | not yet have | did not yet have | minutes to show
+        minutes to appear | late with | living in the past | not yet had
         """,
     "read_the_past": """
         stale read | stale data | stale row | old data | old row | old value | old balance
@@ -300,7 +307,7 @@ CONCEPTS: dict[str, str] = {
         read … copy | read … replica | read … secondary | read … standby | read elsewhere
         look elsewhere | read … other | read from | read … node | read … mirror | read … follower
         read side | look … up | then looked | looked it up | read back | reload | reads from
-        looked
+        looked | where it is read | where … read | show up | shows up
         """,
     "who_leads": """
         primary | master | leader | standby | secondary | follower | slave | quorum | sentinel
@@ -343,16 +350,17 @@ CONCEPTS: dict[str, str] = {
         nobody caught | slipped | between two | recovery mode | in recovery | remain in | stay in
         never finished | never completed | without completing | not … carry through | went nowhere
         got lost | out of order | not … done | only half | stop … middle | not concluded
-        not … conclude | unresolved | left … hanging | bad | ruined | not … manage | never … manage
-        could not … manage | can not … manage | unable … manage | not … able | die | not end
-        did not end | ended badly | ended in | collapse | unable | never step up | not step up
-        nobody stepped up | not take over | never take over | did not take | never took
-        not … carried through | did not carry | did not come off | without a result
-        did not complete | never came to an end | stuck halfway | got stuck | left … without
-        incorrectly | not properly | part of the way | not … properly | crashed | timed out
-        remained in recovery | still in recovery | broken | half promoted | half done
-        half finished | half switched | half demoted | never started | never start | not start
-        did not start | in the middle of
+        not … conclude | unresolved | left … hanging | ruined | not … manage | never … manage
+        could not … manage | can not … manage | unable … manage | not … able | not end | did not end
+        ended badly | ended in | never step up | not step up | nobody stepped up | not take over
+        never take over | did not take | never took | not … carried through | did not carry
+        did not come off | without a result | did not complete | never came to an end
+        stuck halfway | got stuck | left … without | incorrectly | not properly | part of the way
+        not … properly | crashed | timed out | remained in recovery | still in recovery | broken
+        half promoted | half done | half finished | half switched | half demoted | never started
+        never start | not start | did not start | in the middle of | still recovering | recovering
+        begun … not finished | not finished | between two stools | not … wheel | not pick … up
+        had not picked
         """,
     "no_leader": """
         no writer | nobody … take over | no one … take over | none … take over | not … take over
@@ -389,7 +397,10 @@ CONCEPTS: dict[str, str] = {
         nobody … accept writes | without a head | no head | no boss | no chief | not … take hold
         never took hold | could not save anything | nobody could save | no one could save
         nobody can save | only … read | only read | each waiting for … lead
-        wait for … other … write
+        wait for … other … write | not anymore … master | not anymore … primary
+        not any more … master | not any more … primary | no … anymore master | is not … master
+        is not … primary | no more master | no more primary | not … have … master | two standbys
+        two followers | two secondaries
         """,
     "leader_gone": """
         primary … gone | primary … lost | primary … die | primary … dead | primary … crash
@@ -509,6 +520,8 @@ CONCEPTS: dict[str, str] = {
         was changed | were changed | had changed | been changed | altered | restructured | reshaped
         reorganised | reorganized | deleted a column | split … field | no longer look
         has … new one | gave … another name | given another name | table was altered
+        looks different | look different | label … gone | label is gone | changed the labels
+        lost a column | goes by | goes by … name
         """,
     "code_disagrees": """
         code … expect | service … expect | application … expect | app … expect | version … expect
@@ -542,7 +555,7 @@ CONCEPTS: dict[str, str] = {
         application was not | application did not | services were not | clients did not
         service did not | out of date code | no one … informed | still referenced | still reference
         references | referenced | still used | still in use | while … using | while … used
-        still relied | relied on | rely on | still uses | asks for | ask for the old | the old one
+        still relied | relied on | rely on | still uses | ask for the old | the old one
         undefined column | before … ready | before … were ready | not ready | nobody told
         no one told | not yet been | still … old | programs … not know | apps … not know
         still needed | was needed | still wanted | continued to reference | continue to … old
@@ -550,7 +563,10 @@ CONCEPTS: dict[str, str] = {
         ended in an error | programs … not told | programs … told | were not told | was not told
         not been told | still asking | asking with … old | not agree | not agree on
         think it is as before | still think | who still uses | still uses the | ahead of the release
-        before the code | code … was ready | no longer matches | no longer match
+        before the code | code … was ready | no longer matches | no longer match | asks for … column
+        not know the field | not know the column | does not know the | knows only the old
+        know only the old | only … old name | looks different from | different from what
+        written for | still reading
         """,
     "part_strict": """
         shard | partition | slot | bucket | slice | tablet | chunk | fragment | compartment | vnode
@@ -639,5 +655,12 @@ CONCEPTS: dict[str, str] = {
         stand down | stood down | hand … over | let go | give up … role | gave up … role
         given up … role | let go of … role | swap | switch | switched | become | became | step aside
         stepped aside | retire
+        """,
+    "nobody_leads": """
+        nobody in charge | no one in charge | nobody … charge | without a primary | without primary
+        without a leader | without a master | without leader | no primary | no leader | no master
+        no writable | leaderless | headless | without a head | two standbys | nobody leads
+        no one leads | nobody … the primary | nobody … primary | no node … primary
+        not anymore … master | not anymore … primary
         """,
 }
