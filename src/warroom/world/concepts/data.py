@@ -4,44 +4,44 @@ CONCEPTS: dict[str, str] = {
     "place_to_connect": """
         connection | session | client | backend | slot | seat | chair | place … server
         place … database | every place | places | database connection | sockets | log in | logged in
-        login | chairs | program … connected | programs … logged | connect | pool
+        login | chairs | program … connected | programs … logged | connect
         """,
     "server_limit": """
         limit | ceiling | cap | maximum | max | max connections | upper bound | allow | permit
         accept | admit | number of seats | tolerate | lowered | provide | offers | too many
         over capacity | quota | limited number | only … number | at most | no more than
         permissible | only so many | so many … at | allowance | budget | number of connections
-        configured | limited
+        configured | limited | lets in | let in | at a time
         """,
     "limit_met": """
-        reach | hit | exceed | exhaust | run out | more than | surpass | occupied | take … last
-        turn away | no free | none free | none left | no more | too many | nobody … get in
-        no one … get in | nobody … in | nobody else | no one else | nobody new | no one new
-        nothing new | newcomer | sold out | not … enough | too few | no connection left | shut out
-        at the door | need more | want more | ask for more | outnumber | eaten up | swallow
-        remaining | reserved | saturated | only 80 | no longer enough | rest received
-        standing room | house full | wait outside | no place | no room | no seat | no slot
-        no vacancy | closed at once | no chairs | at its limit | exactly at | over … limit
-        past … limit | past what | beyond … limit | beyond what | above … limit | above what
-        not … get in | never … get in | could not … get in | can not … get in | unable … get in
-        not … get a connection | never … get a connection | could not … get a connection
-        can not … get a connection | unable … get a connection | not … get … session
-        never … get … session | could not … get … session | can not … get … session
-        unable … get … session | could not connect | can not connect | unable to connect
-        not connect | not log in | could not log in | can not log in | more connections
-        one too many | no spare | over quota | not another | was taken | were taken | is taken
-        are taken | been taken | filled up | used up | all gone | no capacity for … client
-        all of them taken | took … slots | took … connections | took … sessions | took … seats
-        grabbed … connections | grabbed … slots | eat … connections | eat … slots
-        not … take … more | never … take … more | could not … take … more | can not … take … more
-        unable … take … more | take no more | accept no more | not accept … more | not … open … more
-        never … open … more | could not … open … more | can not … open … more | unable … open … more
-        could not open | not open … session | in use by | gobble | hogged | monopolised
-        monopolized | held nearly | held most | held … of them | kept most | keep … busy
-        no session | no connection | nothing left | left none | left nothing | left no | closed door
-        before closed door | in front of closed door | nobody could connect | no one could connect
-        nobody could log in | no one could log in | not let … in | let nobody in | let no one in
-        no room for | refuse … client | refuse … connection | refuse everyone | refuse … session
+        reach | exceed | exhaust | more than | surpass | occupied | take … last | turn away
+        no free | none free | none left | no more | too many | nobody … get in | no one … get in
+        nobody … in | nobody else | no one else | nobody new | no one new | nothing new | newcomer
+        sold out | not … enough | too few | no connection left | shut out | at the door | need more
+        want more | ask for more | outnumber | eaten up | swallow | remaining | reserved | saturated
+        only 80 | no longer enough | rest received | standing room | house full | wait outside
+        no place | no room | no seat | no slot | no vacancy | closed at once | no chairs
+        at its limit | exactly at | over … limit | past … limit | past what | beyond … limit
+        beyond what | above … limit | above what | not … get in | never … get in
+        could not … get in | can not … get in | unable … get in | not … get a connection
+        never … get a connection | could not … get a connection | can not … get a connection
+        unable … get a connection | not … get … session | never … get … session
+        could not … get … session | can not … get … session | unable … get … session
+        could not connect | can not connect | unable to connect | not connect | not log in
+        could not log in | can not log in | more connections | one too many | no spare | over quota
+        not another | was taken | were taken | is taken | are taken | been taken | filled up
+        used up | all gone | no capacity for … client | all of them taken | took … slots
+        took … connections | took … sessions | took … seats | grabbed … connections
+        grabbed … slots | eat … connections | eat … slots | not … take … more | never … take … more
+        could not … take … more | can not … take … more | unable … take … more | take no more
+        accept no more | not accept … more | not … open … more | never … open … more
+        could not … open … more | can not … open … more | unable … open … more | could not open
+        not open … session | in use by | gobble | hogged | monopolised | monopolized | held nearly
+        held most | held … of them | kept most | keep … busy | no session | no connection
+        nothing left | left none | left nothing | left no | closed door | before closed door
+        in front of closed door | nobody could connect | no one could connect | nobody could log in
+        no one could log in | not let … in | let nobody in | let no one in | no room for
+        refuse … client | refuse … connection | refuse everyone | refuse … session
         refuse … newcomer | refuse new | refuse more | refuse further | refuse anyone
         refuse the rest | refuse by server | connection refuse | reject … client
         reject … connection | reject everyone | reject … session | reject … newcomer | reject new
@@ -73,7 +73,9 @@ CONCEPTS: dict[str, str] = {
         only so many | all in use | every … in use | fully in use | too many clients
         too many connections | too many sessions | slots … belong | sessions … belong
         connections … belong | backends … belong | percent … belong | full up | stood outside
-        left outside | budget … spent | gone to a job | slots had gone
+        left outside | budget … spent | gone to a job | slots had gone | hit … limit | hit … ceiling
+        hit … maximum | hit … cap | not sign in | could not sign in | run out of backends
+        at its maximum | pinned at | refused everyone | refused all | and refused
         """,
     "database_side": """
         database | server | postgres | postgresql | mysql | db | oracle | mariadb | superuser
@@ -91,7 +93,7 @@ CONCEPTS: dict[str, str] = {
         month end report | a report | export | script | opened hundreds | opened thousands
         hundreds of | thousands of | stayed logged in | logged in hundreds | logged in … many
         opened many | opened … many | not given … free | never logged out | not log out
-        stay logged in
+        stay logged in | signed in hundreds | signed in … times | never signed out | great many
         """,
     "cache_word": """
         cache | redis | memcached | valkey | elasticache | in memory store | in memory cache
@@ -148,11 +150,14 @@ CONCEPTS: dict[str, str] = {
         lines busy | lines … busy | no line free | no free line | seat … occupied | seats … occupied
         every seat | seats … taken | opens clients | open clients | asked … client … none | got none
         abandoned ones | admission | client slots … used | client slots … gone
-        client slots … exhausted | client slots … occupied | all client slots | of … client slots
-        out of client slots | client slots … taken | full of clients | full of connections
-        full of client | taken the seats | took … seats | seats … gone | phone lines
-        put … receiver | receiver down | picked up … lines | lines … never | never … put down
-        connections … added up | no more room for … client
+        client slots … exhausted | client slots … occupied | all client slots | out of client slots
+        client slots … taken | full of clients | full of connections | full of client
+        taken the seats | took … seats | seats … gone | phone lines | put … receiver | receiver down
+        picked up … lines | lines … never | never … put down | connections … added up
+        no more room for … client | clients … stop | clients at a time | entrance is blocked
+        no further one | so many idle | idle connections were left | client … maxed
+        clients … maxed out | lines … all taken | lines were all taken | let nobody else
+        permitted number | number … exceeded | asleep in them
         """,
     "the_query": """
         query | statement | select | lookup | look up | report | search | join | sql | plan
@@ -183,7 +188,7 @@ CONCEPTS: dict[str, str] = {
         turn every | check every | reading every row | read every row | reads every row
         reading the orders table | in its entirety | entirety | whole of … table | all of … table
         walked through … rows | seq scan | full scan | scanned | millions of rows | leafed through
-        every shelf | past every | whole … table | complete table | all of them | goes through all
+        every shelf | past every | whole … table | complete table | goes through all
         go through all | all the rows | through the entire | from the begin to the end
         from begin to end | throw almost everything away | entire … table | walk past | reading rows
         rows … discard | discard … rows | looked at … kept | million looked at | whole book
@@ -229,7 +234,8 @@ CONCEPTS: dict[str, str] = {
         fat transaction | until … is finished | until it was finished | until it is done
         until … done | held rows | held … rows | held the rows | does all … transaction
         all of it in a | taken … accounts | took … accounts | shut the door | spoken for
-        reserved … itself | reserved … rows | had touched | not committed
+        reserved … itself | reserved … rows | had touched | not committed | lock … too long
+        hold the rows | had claimed | claimed all
         """,
     "wait_in_line": """
         wait | waiter | block | queue up | queue behind | queued behind | stand in line
@@ -244,8 +250,8 @@ CONCEPTS: dict[str, str] = {
         not get at | not get to | could not get at | held back | kept … waiting | had to wait
         stood in queue | had to stand | stack up | nobody … change | no one … change
         nobody … could | no one … could | nobody … get | nothing … could be written
-        could be changed by nobody | kept … from | prevent … from | keep … out | locked out
-        in queue | no … could update | no … could change | no … could touch | no … could write
+        could be changed by nobody | kept … from | prevent … from | keep … out | in queue
+        no … could update | no … could change | no … could touch | no … could write
         no … update its | no … get through | queued | lined up | cancelled | canceled | timing out
         could not proceed | not proceed | no progress | nobody else | no one else | everyone else
         everybody else | could not save | others could not | could not do | nothing could be
@@ -253,7 +259,8 @@ CONCEPTS: dict[str, str] = {
         everybody behind | lined up behind | blocked behind | hang behind | behind that
         behind this | stand and wait | nobody else could | ran up against | had to queue
         stack up behind | everyone waiting | everybody waiting | stood in … way | stand in … way
-        was in … way
+        was in … way | have been stopped | been stopped for | waiting time | stood in … corridor
+        not changed
         """,
     "disk_word": """
         disk | storage | partition | filesystem | file system | mount | drive | hard drive
@@ -301,11 +308,13 @@ CONCEPTS: dict[str, str] = {
         hit … end | reached … end | nothing else fit | space … finished | space … at an end
         space … over | everything … taken up | all … taken up | space … taken up | cover … whole
         covered the whole | no shelf | nowhere … write | no place to write | no place … write
+        stayed lying | stay lying | never thrown away | not thrown away | filled to the last
+        just so much that fits | so much that fits | not let go
         """,
     "memory_gone": """
-        out of memory | memory … run out | memory … exhausted | memory … gone | memory … used up
-        use up … memory | memory limit | limit of … memory | memory ceiling | memory cap | maxmemory
-        used memory | no memory | no more memory | not enough memory | memory … fill | fill … memory
+        memory … run out | memory … exhausted | memory … gone | memory … used up | use up … memory
+        memory limit | limit of … memory | memory ceiling | memory cap | maxmemory | used memory
+        no memory | no more memory | not enough memory | memory … fill | fill … memory
         memory … 100 | all … memory | memory pressure | short of memory | short on memory
         lack of memory | memory shortage | noeviction | push out | throw out | kick out | crowd out
         squeeze out | drive out | displace | make room | make way | make space | no room | no space
@@ -333,21 +342,23 @@ CONCEPTS: dict[str, str] = {
         never went away | no end date | memory … maximum | memory … maxed | command not allowed
         too much data | memory saturation | run out of space | more data | not … room
         memory was used | memory … occupied by | full … nobody needs | full … nobody needed
-        full … nobody reads | full … nobody uses | evicting | evict … key | evict … entries
-        evict … hot | evict … session | evict … needed | evict … useful | evict … data
-        evict … what | start … evict | began … evict | force … evict | had to evict
-        eviction … rate | evictions rose | evictions at | evictions per | evictions … k | mass evict
+        full … nobody reads | full … nobody uses | evict … key | evict … entries | evict … hot
+        evict … session | evict … needed | evict … useful | evict … data | evict … what
+        start … evict | began … evict | force … evict | had to evict | eviction … rate
+        evictions rose | evictions at | evictions per | evictions … k | mass evict
         nothing … taken out | nothing ever taken out | could hold no more | hold no more
         without … end date | live forever | live for ever | lives forever | forget … at random
         forget things | stuffed with | threw out what | throw out what | remove … useful
         no room left | useful … space | too much … put | hit … ceiling | reached … ceiling
         up to … ceiling | no more room | ran full | run full | fell out | cost us | clears away
         never … clears away | memory … finished | too small for | spill over | spilled
-        not fit … any more
+        not fit … any more | throwing … overboard | overboard | no end to their life
+        end to their life | has to go | have to go | keys without | forgot the useful | occupied all
+        expiry date
         """,
     "sql_query": """
         query | statement | select | join | sql | where clause | database query | lookup
-        query plan | execution plan | bad plan | wrong plan | search | every search
+        query plan | execution plan | bad plan | wrong plan | every search
         """,
     "strong_lock": """
         hold … lock | keep … lock | take … lock | grab … lock | exclusive lock | lock … held
@@ -366,6 +377,8 @@ CONCEPTS: dict[str, str] = {
         uncommitted update | transaction … without commit | change … never committed
         update … never committed | locked the door | exclusive | took a lock | taken a lock
         lock timeouts | blocked pids | blocking pid | blocked by pid | blocked by session
+        lock … too long | held the rows | holds the rows | holding the rows | hold of the rows
+        rows in its grip | in its grip | grip
         """,
     "evict_out": """
         push out | throw out | kick out | crowd out | squeeze out | drive out | displace | make room
@@ -400,6 +413,10 @@ CONCEPTS: dict[str, str] = {
         thought … not needed | believed … unused | thought … unused | idx gone | idx … gone
         idx dropped | idx … dropped | no idx | table of contents | had an index … until
         index for this until | was removed as useless | what it used to look | want of an index
+        took an index | took … index | index … tidied | index … cancelled | index … discarded
+        index … erased | index … thrown away | index … none any more | took an index off
+        an index off | as long as … index | deprived of … index | deprived of it
+        got rid of … index
         """,
     "row_reading": """
         scan | read … row | million rows | row by row | read … table | search … table
@@ -423,7 +440,7 @@ CONCEPTS: dict[str, str] = {
         no one … change | had to queue | queue outside | queued outside | lined up after
         line up after | waiting until | until it was through | nobody else could write
         nobody else could change | nobody else could update | no one else could | spoken for
-        ended up waiting
+        ended up waiting | in its grip | give up
         """,
     "room": """
         storage | space | disk space | file system | filesystem | hard drive | hard disk
@@ -432,7 +449,7 @@ CONCEPTS: dict[str, str] = {
     "ran_out": """
         exhausted | used up | none left | no … left | not … left | nothing left | scarce | zero
         at its end | hit its end | depleted | complete | maxed out | run out of storage | all gone
-        ran dry | free … zero | space finished | at an end | came to an end | finished
+        ran dry | free … zero | space finished | at an end | came to an end
         """,
     "cache_place": """
         connection | connect | client | client slot | slot | socket | lines
@@ -456,21 +473,24 @@ CONCEPTS: dict[str, str] = {
         no new session | no new sessions | refuse … session | refused … sessions
         depletion of … connection | connection quota | connection … quota | session … depleted
         sessions … exhausted | connection capacity | backend … rejected | new backends
-        sessions monopolised | sessions monopolized | number of sessions | as many sessions as
-        most sessions | most of the sessions | too many sessions | sessions … limit
-        limit … sessions | kept … sessions open | backends … full | not … any session
-        could not … session | not … obtain … session | not … obtain … connection
-        unable to obtain … connection | no backend | connection budget | session budget
-        every connection | each connection … taken | sorry too many clients | all connections
-        nearly every connection | almost all connections | most connections | most of … connections
-        connections … used up | connections … taken | connections … held | logins refused
-        new logins … refused | no free place | no free chair | free chair | slots belong
-        slots … belong | no login | log in … full | places … log in | full up on sessions
-        full … sessions | sessions … full | slots … gone to | slots had gone | slots … went to
-        slots … go to | none … to be had | session … none | stood outside | stand outside
-        left outside | kept outside | no way in | not get into | could not get into
+        sessions monopolised | sessions monopolized | as many sessions as | most sessions
+        most of the sessions | too many sessions | sessions … limit | limit … sessions
+        kept … sessions open | backends … full | not … any session | could not … session
+        not … obtain … session | not … obtain … connection | unable to obtain … connection
+        no backend | connection budget | session budget | every connection | each connection … taken
+        sorry too many clients | all connections | nearly every connection | almost all connections
+        most connections | most of … connections | connections … used up | connections … taken
+        connections … held | logins refused | new logins … refused | no free place | no free chair
+        free chair | slots belong | slots … belong | no login | log in … full | places … log in
+        full up on sessions | full … sessions | sessions … full | slots … gone to | slots had gone
+        slots … went to | slots … go to | none … to be had | session … none | stood outside
+        stand outside | left outside | kept outside | no way in | not get into | could not get into
         could not … get into | nobody … get into | sessions … gone | sessions … spent
         slots … spent | all … sessions | sessions … hogged | sessions … nobody uses
+        ran out of … connections | connections ran out | sessions ran out | slots ran out
+        ran out of slots | ran out of sessions | out of … sessions | none left for anyone
+        none left for anybody | connection count … max | connection count … limit | sessions … max
+        sign in … not | not sign in
         """,
     "keys_for_ever": """
         without an end date | without end date | no end date | no expiry | without expiry
@@ -480,6 +500,15 @@ CONCEPTS: dict[str, str] = {
         nothing … taken out | nothing ever taken out | live forever | live for ever
         nobody … end date | end date | for ever | never cleaned up | leftovers | when to leave
         never leave | never leaves | clears away | clear away | immortal | eternal | stay for ever
-        stays for ever
+        stays for ever | no end to their life | end to their life | no expiry date
+        without any expiry | may not be forgotten
+        """,
+    "strong_scan": """
+        full scan | full scans | full table scan | table scan | seq scan | sequential scan
+        read … whole table | reads … whole table | scan … whole table | scan … table | scan … every
+        read … every row | through … whole table | through … entire table | through … every order
+        through … every row | walk through … rows | row by row | twelve million rows | million rows
+        every order there is | each lookup … rows | scans on | rows for each | rows for every
+        plain scan
         """,
 }

@@ -4,7 +4,7 @@ CONCEPTS: dict[str, str] = {
     "in_the_queue": """
         queue | inbox | stream | topic | broker | message | event | consumer | backlog
         notification | belt | subscriber | confirmation | mailbox | letter | letters | msgs
-        everything in it | newsletter | job queue | jobs
+        everything in it | newsletter | job queue
         """,
     "more_than_drained": """
         not … keep up | never … keep up | could not … keep up | can not … keep up | unable … keep up
@@ -60,7 +60,11 @@ CONCEPTS: dict[str, str] = {
         not enough of them | number of consumers … low | delivered … hours | minutes behind
         behind … minutes | behind … hours | oldest … min | oldest … 10 | lag up and up | inflow
         full stretch | at full stretch | not catch up | cannot catch up | can not … catch up
-        lie there | lies there
+        lie there | lies there | more … put … than | more … than … taken out | more is put
+        not enough for | not enough … for | lose ground | losing ground | lost ground
+        at their limit | messages wait | fed faster | run at their limit | waiting time
+        always longer | becoming … longer | not the consumers | worker … too few | too few … worker
+        workers … not enough
         """,
     "one_bad_item": """
         one message | single message | one event | single event | one record | single record
@@ -73,14 +77,14 @@ CONCEPTS: dict[str, str] = {
         unable … decode | not … digest | never … digest | could not … digest | can not … digest
         unable … digest | unexpected field | unknown event | unexpected event | oversized
         too large | too big | message id | first such | toxic | message … broken | event … broken
-        message … invalid | faulty | ill formed | garbage | nonsense | strange message
-        an order with | offset | the message could not | could not parse … message
-        could not parse … event | nobody could parse | no one could parse | nobody could read
-        no one could read | nobody … understand | no consumer could | not … be understood
-        could not understand | broken json | damaged message | damaged event | wrong format
-        bad format | bad payload | broken payload | unprocessable | unhandled message | odd message
-        one bad | one broken | single bad | single broken | single malformed | one malformed
-        one poisonous | impossible message | defect message | wrong message | it could not process
+        message … invalid | faulty | ill formed | garbage | nonsense | strange message | offset
+        the message could not | could not parse … message | could not parse … event
+        nobody could parse | no one could parse | nobody could read | no one could read
+        nobody … understand | no consumer could | not … be understood | could not understand
+        broken json | damaged message | damaged event | wrong format | bad format | bad payload
+        broken payload | unprocessable | unhandled message | odd message | one bad | one broken
+        single bad | single broken | single malformed | one malformed | one poisonous
+        impossible message | defect message | wrong message | it could not process
         not … be processed | undecodable | unintelligible | can not be parsed | can not be read
         can not be decoded | could not be processed | can not be processed | can not be understood
         bad json | bad data in | bad encoding | the offending | culprit message | guilty message
@@ -101,7 +105,10 @@ CONCEPTS: dict[str, str] = {
         json parse | jsonparseexception | parse exception | parse error | not … be parsed
         always at the same | not valid json | not valid | is not valid | no valid json | not … valid
         not conform | does not conform | not well formed | not parseable | not readable
-        that one item | exactly this one | this one record | could not be swallowed
+        that one item | exactly this one | this one record | could not be swallowed | message that
+        event that | message makes | message … which | cannot be processed | negative quantity
+        an order with a negative | published … with a | broken date | negative amount
+        missing field | impossible value | unknown version | one unreadable
         """,
     "over_and_over": """
         redeliver | redelivery | again and again | over and over | time and again | time after time
@@ -146,7 +153,9 @@ CONCEPTS: dict[str, str] = {
         nobody … acknowledge | nobody … ack | no one … acknowledge | nobody ever acknowledges
         takes down whoever | no consumer survived | nobody survived | whoever reads | each reader
         every reader | begins again | begin again | resumed at | resume at | next one started
-        falls down | fell down | going in circles
+        falls down | fell down | going in circles | not be got rid of | not … rid of | threw again
+        throws again | got it back | gets it back | went on for hours | makes … consumer crash
+        falls over it | never gets past | for an hour | can not be got rid of | can not … rid of
         """,
     "rest_stuck_behind": """
         everything behind | all behind | came after | rest … wait | rest … stuck | others … wait
@@ -167,7 +176,8 @@ CONCEPTS: dict[str, str] = {
         everything after | held up by | was held up | the rest wait | nothing after
         nothing … handled | nothing more came | none … after | nobody took it out | at the head of
         everything else … stood still | stood still behind | everything else waited
-        everything else … wait
+        everything else … wait | queue stands | stands still | has not been looked at
+        not … looked at | cannot go further | can not go further | not go further
         """,
     "event_word": """
         event | message | update | change | notification | webhook | callback | step | response
@@ -231,14 +241,17 @@ CONCEPTS: dict[str, str] = {
         concurrently … same | same entity … order | per key order … lost | key ordering lost
         entity ordering gone | order of … lost | order of … broken | per entity ordering
         per key ordering | removed the ordering guarantee | ordering of … lost | message ordering
-        event ordering | ordering per | without … ordering | went backwards | side by side
-        finish last … win | finishes last wins | last … win | in the wrong turn | whichever … last
-        whoever … last | whoever finish last | last one … win | not … right order
-        not in right order | not … the right order | booked before | before its payment
-        before … payment | overwritten with the one from | overwrite … with … from
-        overwritten … from | gave up the ordering | giving up the ordering | ordering … gave up
-        one after another … now | used to be … one after | for it arrived after | arrived after
-        race each other
+        event ordering | ordering per | went backwards | side by side | finish last … win
+        finishes last wins | last … win | in the wrong turn | whichever … last | whoever … last
+        whoever finish last | last one … win | not … right order | not in right order
+        not … the right order | booked before | before its payment | before … payment
+        overwritten with the one from | overwrite … with … from | overwritten … from
+        gave up the ordering | giving up the ordering | ordering … gave up | one after another … now
+        used to be … one after | for it arrived after | arrived after | race each other
+        lost … sequence | lost their sequence | elder | overwrites the younger
+        which is the younger | which is newer | which is older | handled … first | processed … first
+        not … done in order | no longer … done in order | pass each other | past each other
+        may come after | comes after the new | seq gaps | sequence gaps | v7 over v8
         """,
     "our_mail": """
         mail | e mail | email | message | letter | receipt | confirmation | newsletter | invoice
@@ -271,7 +284,9 @@ CONCEPTS: dict[str, str] = {
         who is permitted to send | who … write for us | authorised to write | nested lookups
         number of … lookups | authorised sender | authorized sender | we are … sender
         verify … sender | list … our senders | lists our senders | list … write in our name
-        write in our name | who may write | may write in
+        write in our name | who may write | may write in | sender it cannot verify
+        sender … cannot verify | sender … not … verify | allowed to send it | servers that may send
+        may send our mail | over the limit of ten
         """,
     "mail_refused": """
         reject | refuse | bounce | turn away | turn down | turned … away | not accept | not … accept
@@ -295,7 +310,9 @@ CONCEPTS: dict[str, str] = {
         treated as forged | authentication failures | not valid anymore | say no | says no
         refused from | for forgeries | took … for forger | forgeries | post offices | end as spam
         ended as spam | handed back | was handed back | at the other door | other door
-        sender check failed | ended in spam
+        sender check failed | ended in spam | no longer validate | could no longer validate
+        not validate | cannot tell | not tell any more | look forged | looks forged
+        nobody takes our | no longer validates | rejected everywhere | not … validated
         """,
     "record_spoiled": """
         typo | mistake | wrong | invalid | error | syntax | malformed | two records | two lines
@@ -317,6 +334,8 @@ CONCEPTS: dict[str, str] = {
         past the limit | permanent error | one more include | extra entry | was extended
         more than the standard | is broken | was broken | are broken | got broken | broken record
         broken spf | broken entry | broken policy | extended by | not more valid | exceeds
+        made false | false | pushed it over | pushed … over | no longer validates
+        too long to be read | policy broke
         """,
     "at_work": """
         job | task | worker | handler | order | mail | item | line | hands | notification

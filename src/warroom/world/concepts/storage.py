@@ -36,7 +36,9 @@ CONCEPTS: dict[str, str] = {
         set … wrong | wrong value | wrong number | almost nothing | next to nothing
         left off … zeros | left off … zero | zeros left off | lost … zeros | 3600 1
         hour to … second | from one hour | from an hour | 1 instead | set to 1 second
-        down to nothing | reduced to nothing | set to 1 | 3600 to 1
+        down to nothing | reduced to nothing | set to 1 | 3600 to 1 | become a second
+        become … second | became a second | configured false | configured wrong | wrongly configured
+        used to say … hour | one second where | says one second | had become a second
         """,
     "cached_thing": """
         cache | entry | key | redis | memcached | stored answer | stored result | stored page
@@ -77,19 +79,21 @@ CONCEPTS: dict[str, str] = {
         stored for … second | stale moment | keep … only … second | keep … second only
         not keep … long enough | stay for … second | stay … second | keep … few second | gone again
         gone almost as soon | no sooner | hardly written | barely written | soon as … written
-        soon as … stored | second later | moment later | in the blink | far too early
-        long before … should | long before due | earlier than intended | earlier than planned
-        nothing … live long | nothing … last | nothing … stay | nothing … remain | never old enough
-        disappear … immediately | vanish … immediately | gone … immediately
-        disappear … almost at once | before … reuse | before … second time | before … again
-        after … single second | after … one second | forget everything | forgot everything
-        forget … after | expire … 1 | after 1 second | after 1 s | 1 second after | useless … second
-        already gone | already expired | already dead | living only | live only | lives only
-        lived only | not there anymore when | not there … when | not there any more when
-        already not there | gone by the time | gone by … time | forget everything after
-        disappear a second | disappear … later | kept nothing | kept just | kept only
-        throw … almost as soon | away almost as soon | forget … almost as soon | away as soon as
-        gone as soon as | dropped as soon as | almost as soon as | as soon as it has
+        soon as … stored | in the blink | far too early | long before … should | long before due
+        earlier than intended | earlier than planned | nothing … live long | nothing … last
+        nothing … stay | nothing … remain | never old enough | disappear … immediately
+        vanish … immediately | gone … immediately | disappear … almost at once | before … reuse
+        before … second time | before … again | after … single second | after … one second
+        forget everything | forgot everything | forget … after | expire … 1 | after 1 second
+        after 1 s | 1 second after | useless … second | already gone | already expired
+        already dead | living only | live only | lives only | lived only | not there anymore when
+        not there … when | not there any more when | already not there | gone by the time
+        gone by … time | forget everything after | disappear a second | disappear … later
+        kept nothing | kept just | kept only | throw … almost as soon | away almost as soon
+        forget … almost as soon | away as soon as | gone as soon as | dropped as soon as
+        almost as soon as | as soon as it has | valid only … second | valid only one second
+        valid … one second | keeps them for one second | keep … one second | dead after
+        nothing stays | long enough to be | stays … long enough | forgets too fast
         """,
     "cache_is_no_use": """
         cache … useless | cache … pointless | cache … worthless | cache … no use
@@ -99,7 +103,7 @@ CONCEPTS: dict[str, str] = {
         as good as off | no longer … keep anything | not keep anything | keep nothing
         remember nothing | retain nothing | hold nothing | never … hit | not … single hit
         hardly … hit | barely … hit | pass through … cache | straight through … cache
-        cache nothing | cache in name | sieve | colander | revolving door | effectively off
+        cache nothing | cache in name | colander | revolving door | effectively off
         effectively disabled | effectively no cache | practically no cache | cache … did nothing
         cache … no effect | nothing in between | no longer protect | not protect
         nothing … served from | nothing … from cache | nothing … reuse | cache practically off
@@ -108,7 +112,8 @@ CONCEPTS: dict[str, str] = {
         hit ratio … floor | hit ratio … zero | hit rate … zero | hit ratio … nothing
         hit rate … nothing | never … reuse | of no use | no real use | stopped … caching
         never … served from | as good as no cache | kept nothing | keeps nothing
-        it just kept nothing | hit rate down to nothing
+        it just kept nothing | hit rate down to nothing | cache … sieve | like a sieve
+        memory … sieve
         """,
     "source_side": """
         origin | source | backend | database | upstream | every read | each read | all traffic
@@ -146,6 +151,7 @@ CONCEPTS: dict[str, str] = {
         all the servers | all our servers | all notice | all the programs | all programs
         all of the programs | each … own | everyone … too | ran for the same | ran off | clients all
         callers all | workers all | programs all | they all | all do | all of them ran
+        come in herds | in herds | hundreds at a time | many at a time | they all renew
         """,
     "refetch": """
         rebuild | recompute | recalculate | regenerate | refill | repopulate | refetch | re fetch
@@ -198,11 +204,14 @@ CONCEPTS: dict[str, str] = {
         lock was gone | instead of one … for | instead of just one | rather than one doing
         take turns | nobody took turns | nobody … see … other | not see … other
         not see that another | not notice … other | did not know … other | unaware of each other
-        unaware of one another | already at it | lost the guard | no guard | guard … gone
-        guard … missing | without … guard | not coalesced | not … coalesced | only one … work
-        nobody held the door | nobody … hold … back | doing the same work | singleflight
-        no singleflight | without singleflight | one would have been enough | one would be enough
-        one would have sufficed | one would do | where one would
+        unaware of one another | lost the guard | no guard | guard … gone | guard … missing
+        without … guard | not coalesced | not … coalesced | only one … work | nobody held the door
+        nobody … hold … back | doing the same work | singleflight | no singleflight
+        without singleflight | one would have been enough | one would be enough
+        one would have sufficed | one would do | where one would | not guarded | no longer guarded
+        not one client but | not one but all | not one … but all | not only one | enough if one
+        trip over each other | tripped over each other | none does | missing coordination
+        nobody took a lock | no one took a lock | no lock on
         """,
     "expire_in_step": """
         expire … same | expire … together | expire … at once | expire … simultaneously | same expiry
@@ -232,7 +241,9 @@ CONCEPTS: dict[str, str] = {
         copy … reads | copy … database | the spare | read from a copy | reader node
         reader instance | reader endpoint | copy for reading | copies for reading | copy to read
         copy we read | copy that … read | reading copy | reading side | reporting copy
-        duplicate database | reads … copy | read … copy | copy … read
+        duplicate database | reads … copy | read … copy | copy … read | second server
+        second machine | backup database | place they read | place … read from | where … read from
+        reads … lag
         """,
     "fell_behind": """
         behind | lag | trail | late | delay | not … catch up | never … catch up
@@ -272,7 +283,8 @@ CONCEPTS: dict[str, str] = {
         had not heard | late in applying | late … applying | yesterday newspaper | replaying
         replay at | hang behind | hung behind | slow follower | followers lag | followers … lag
         left behind | how things had been | not yet have | did not yet have | minutes to show
-        minutes to appear | late with | living in the past | not yet had
+        minutes to appear | late with | living in the past | not yet had | not got it | had not got
+        not got it yet | behind … writes | changes too late | quarter of an hour late | way behind
         """,
     "read_the_past": """
         stale read | stale data | stale row | old data | old row | old value | old balance
@@ -293,7 +305,8 @@ CONCEPTS: dict[str, str] = {
         old balances | out of date | no longer reflect | old ones | old version
         the state from before | state from before | state … before | how things had been
         things had been | yesterday newspaper | not heard of it | could not find | not … find what
-        before they saved | after they saved | quarter of an hour ago | minutes earlier
+        before they saved | after they saved | quarter of an hour ago | minutes earlier | his old
+        her old
         """,
     "just_written": """
         just write | just save | just place | just paid | just create | just made | just change
@@ -327,15 +340,18 @@ CONCEPTS: dict[str, str] = {
         become leader | new role | role of primary | role of master | role of leader
         raise … standby | standby … raise | standby … activate | activate … standby | reelection
         re election | new writer | hand … role | pass … role | hand … work | hand … duties
-        hand … job | handing over | promote | promoted | promoting | switching … primary
-        switch … primary | switched … primary | switch … standby | switched … standby
-        switching … standby | failed over | relinquished | relinquish | change … primary
-        changing … primary | change of primary | move … standby | moved … standby | swap … roles
-        move … other server | moved … other server | move … other node | moved … second server
-        taking over | took over | hand over … role | hand over … lead | hand over … duties
-        hand … over to … standby | hand … over to … node | step down as | maintenance switch
-        switch of roles | change of guard | changing of the guard | handed over … lead
-        should become … primary | should become … master | should become … leader | new boss
+        hand … job | promote | promoted | promoting | switching … primary | switch … primary
+        switched … primary | switch … standby | switched … standby | switching … standby
+        failed over | relinquished | relinquish | change … primary | changing … primary
+        change of primary | move … standby | moved … standby | swap … roles | move … other server
+        moved … other server | move … other node | moved … second server | hand over … role
+        hand over … lead | hand over … duties | hand … over to … standby | hand … over to … node
+        step down as | maintenance switch | switch of roles | change of guard
+        changing of the guard | handed over … lead | should become … primary
+        should become … master | should become … leader | new boss | changing of … master
+        changing of … primary | changing of … leader | change of … master | change of master
+        leading role | move … leading | resigned | changing … master | successor … not
+        no successor | successor … never
         """,
     "takeover_failed": """
         not … complete | never … complete | could not … complete | can not … complete
@@ -360,7 +376,9 @@ CONCEPTS: dict[str, str] = {
         half promoted | half done | half finished | half switched | half demoted | never started
         never start | not start | did not start | in the middle of | still recovering | recovering
         begun … not finished | not finished | between two stools | not … wheel | not pick … up
-        had not picked
+        had not picked | let go before | before the other had | not go until the end
+        not … until the end | never arrived | not arrive | had a grip | not started
+        was never promoted | never promoted
         """,
     "no_leader": """
         no writer | nobody … take over | no one … take over | none … take over | not … take over
@@ -418,8 +436,8 @@ CONCEPTS: dict[str, str] = {
         server … dead | machine … die
         """,
     "one_part": """
-        shard | partition | slot | bucket | node | slice | part | tablet | chunk | division
-        fragment | compartment | drawer | key range | hash range | vnode
+        shard | partition | bucket | node | slice | part | tablet | chunk | division | fragment
+        compartment | drawer | key range | hash range | vnode | hash slot
         """,
     "load_one_sided": """
         hottest | hotspot | uneven | unbalanced | imbalance | lopsided | one sided
@@ -461,7 +479,9 @@ CONCEPTS: dict[str, str] = {
         others … doing nothing | rest … doing nothing | carries it all | carry it all | 90 of
         all its things | slept while | other 7 idle | idle … other | one of them … everything
         bears it all | takes it all | does it all | gets it all | nine of ten | others … do nothing
-        others … did nothing | rest … did nothing
+        others … did nothing | rest … did nothing | uses one | use one | uses only one
+        only one … used | almost every request | nearly every request | almost every | nearly every
+        almost each | gets nearly everything | too lopsided | skew on
         """,
     "the_big_one": """
         one tenant | single tenant | big tenant | one customer | single customer | big customer
@@ -521,7 +541,8 @@ CONCEPTS: dict[str, str] = {
         reorganised | reorganized | deleted a column | split … field | no longer look
         has … new one | gave … another name | given another name | table was altered
         looks different | look different | label … gone | label is gone | changed the labels
-        lost a column | goes by | goes by … name
+        lost a column | goes by | goes by … name | name … column … changed | under the feet
+        no such column | column not found
         """,
     "code_disagrees": """
         code … expect | service … expect | application … expect | app … expect | version … expect
@@ -566,11 +587,12 @@ CONCEPTS: dict[str, str] = {
         before the code | code … was ready | no longer matches | no longer match | asks for … column
         not know the field | not know the column | does not know the | knows only the old
         know only the old | only … old name | looks different from | different from what
-        written for | still reading
+        written for | still reading | in the code not | not in the code | code not | not rename it
+        did not rename | use the old | uses the old | services use the old
         """,
     "part_strict": """
-        shard | partition | slot | bucket | slice | tablet | chunk | fragment | compartment | vnode
-        key range | hash range
+        shard | partition | bucket | slice | tablet | chunk | fragment | compartment | vnode
+        key range | hash range | hash slot
         """,
     "only_readable": """
         read only | only read | only readable | nobody … accept write | no node … write
@@ -587,7 +609,9 @@ CONCEPTS: dict[str, str] = {
         stopped taking writes | unable … write | could not write | can not write | cannot write
         unable to write | not … be written | no writes | no write | reads fine | reads ok
         reads worked | reads … writes not | reads … not writes | read … nothing … write | not … save
-        nothing … saved
+        nothing … saved | nothing can be written | nothing could be written | takes no writes
+        taking no writes | take no writes | took no writes | all inserts fail | inserts fail
+        failed on every insert
         """,
     "the_part": """
         partition 0 | partition 1 | partition 2 | partition 3 | partition 4 | partition 5
@@ -612,9 +636,9 @@ CONCEPTS: dict[str, str] = {
         standby | primary | master | leader | new primary | both servers | both nodes
         """,
     "stuck_between": """
-        halfway | limbo | in between | neither | unfinished | stuck | hung | midway
-        no longer … and not yet | nor | half promoted | half way | half done | half finished
-        half switched | half demoted | half a
+        halfway | limbo | in between | unfinished | stuck | hung | midway | no longer … and not yet
+        half promoted | half way | half done | half finished | half switched | half demoted | half a
+        neither … yet
         """,
     "load_word": """
         load | traffic | heat | weight | pressure | demand
@@ -662,5 +686,9 @@ CONCEPTS: dict[str, str] = {
         no writable | leaderless | headless | without a head | two standbys | nobody leads
         no one leads | nobody … the primary | nobody … primary | no node … primary
         not anymore … master | not anymore … primary
+        """,
+    "lopsided": """
+        lopsided | one sided | unevenly | uneven | unbalanced | skewed | badly distributed
+        unfairly
         """,
 }

@@ -104,6 +104,7 @@ FAULTS = (
         pictures=("our_mail + mail_refused + sender_policy",
                   "sender_policy + record_spoiled",
                   "sender_policy + mail_refused"),
+        goes_with=("dns_misconfigured",),
         reference_wording="had mails bouncing at every receiver",
         themes=("config_validation", "alerting", "review", "runbook"),
     ),
