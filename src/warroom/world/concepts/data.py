@@ -75,7 +75,8 @@ CONCEPTS: dict[str, str] = {
         connections … belong | backends … belong | percent … belong | full up | stood outside
         left outside | budget … spent | gone to a job | slots had gone | hit … limit | hit … ceiling
         hit … maximum | hit … cap | not sign in | could not sign in | run out of backends
-        at its maximum | pinned at | refused everyone | refused all | and refused
+        at its maximum | pinned at | refused everyone | refused all | and refused | as many as … can
+        as many as it can | as many as … allowed | as many as permitted
         """,
     "database_side": """
         database | server | postgres | postgresql | mysql | db | oracle | mariadb | superuser
@@ -157,7 +158,11 @@ CONCEPTS: dict[str, str] = {
         no more room for … client | clients … stop | clients at a time | entrance is blocked
         no further one | so many idle | idle connections were left | client … maxed
         clients … maxed out | lines … all taken | lines were all taken | let nobody else
-        permitted number | number … exceeded | asleep in them
+        permitted number | number … exceeded | asleep in them | closed none | closes none
+        close none | never closed | never closes | gave none back | forgot to give | not give … back
+        collected them all | had collected | nearly all of the places | all of the places
+        certain number of programs | hogs them all | hog … clients | hog … connections
+        taken nearly all | took nearly all
         """,
     "the_query": """
         query | statement | select | lookup | look up | report | search | join | sql | plan
@@ -273,7 +278,8 @@ CONCEPTS: dict[str, str] = {
         wal segments | old logs | old files | log files … not removed | segments … not | disk volume
         data volume | storage volume | not … archived | never … archived | archiver | not … recycled
         recycling | log volume | transaction logs | old snapshots | disk snapshots | volume
-        journal | transaction log | log segment | archived logs | redo log | gb volume
+        journal | transaction log | log segment | archived logs | redo log | gb volume | diary
+        logbook | device
         """,
     "no_room_left": """
         no space | no more space | no free space | out of space | out of disk | out of storage
@@ -490,7 +496,8 @@ CONCEPTS: dict[str, str] = {
         ran out of … connections | connections ran out | sessions ran out | slots ran out
         ran out of slots | ran out of sessions | out of … sessions | none left for anyone
         none left for anybody | connection count … max | connection count … limit | sessions … max
-        sign in … not | not sign in
+        sign in … not | not sign in | every line busy | all lines busy | line … busy
+        every session … taken
         """,
     "keys_for_ever": """
         without an end date | without end date | no end date | no expiry | without expiry
@@ -509,6 +516,14 @@ CONCEPTS: dict[str, str] = {
         read … every row | through … whole table | through … entire table | through … every order
         through … every row | walk through … rows | row by row | twelve million rows | million rows
         every order there is | each lookup … rows | scans on | rows for each | rows for every
-        plain scan
+        plain scan | search all | searches all | search every | haystack | reading all the rows
+        read all the rows | reads all rows | read all rows | go through all | goes through all
+        look through all | look at every | looks at every | check every | leaf through | whole book
+        every page
+        """,
+    "out_of_room": """
+        ran out of room | run out of room | out of space | out of storage | no place to write
+        no room to write | nowhere to write | no space left | run … disk full | ran … disk full
+        no bytes left | no room left to | room for its
         """,
 }

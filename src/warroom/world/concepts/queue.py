@@ -64,7 +64,9 @@ CONCEPTS: dict[str, str] = {
         not enough for | not enough … for | lose ground | losing ground | lost ground
         at their limit | messages wait | fed faster | run at their limit | waiting time
         always longer | becoming … longer | not the consumers | worker … too few | too few … worker
-        workers … not enough
+        workers … not enough | simply behind | far behind | doing what they can | can not keep up
+        more … arrived than | more … than could be | need more of them | need more consumers
+        none crashed
         """,
     "one_bad_item": """
         one message | single message | one event | single event | one record | single record
@@ -108,7 +110,9 @@ CONCEPTS: dict[str, str] = {
         that one item | exactly this one | this one record | could not be swallowed | message that
         event that | message makes | message … which | cannot be processed | negative quantity
         an order with a negative | published … with a | broken date | negative amount
-        missing field | impossible value | unknown version | one unreadable
+        missing field | impossible value | unknown version | one unreadable | not able to read
+        not able to process | not able to parse | unable to read | unable to process
+        unable to parse | not able to understand | first message | written in a way | poisoned
         """,
     "over_and_over": """
         redeliver | redelivery | again and again | over and over | time and again | time after time
@@ -156,6 +160,9 @@ CONCEPTS: dict[str, str] = {
         falls down | fell down | going in circles | not be got rid of | not … rid of | threw again
         throws again | got it back | gets it back | went on for hours | makes … consumer crash
         falls over it | never gets past | for an hour | can not be got rid of | can not … rid of
+        restarts always | always restarts | tries again | breaks down and | fails every time
+        it fails every time | kills every | kill every | offset stuck | thousands of times
+        tried thousands
         """,
     "rest_stuck_behind": """
         everything behind | all behind | came after | rest … wait | rest … stuck | others … wait
@@ -177,7 +184,8 @@ CONCEPTS: dict[str, str] = {
         nothing … handled | nothing more came | none … after | nobody took it out | at the head of
         everything else … stood still | stood still behind | everything else waited
         everything else … wait | queue stands | stands still | has not been looked at
-        not … looked at | cannot go further | can not go further | not go further
+        not … looked at | cannot go further | can not go further | not go further | does not move
+        all other … wait | blocks the rest | block the rest
         """,
     "event_word": """
         event | message | update | change | notification | webhook | callback | step | response
@@ -252,6 +260,9 @@ CONCEPTS: dict[str, str] = {
         which is the younger | which is newer | which is older | handled … first | processed … first
         not … done in order | no longer … done in order | pass each other | past each other
         may come after | comes after the new | seq gaps | sequence gaps | v7 over v8
+        not guaranteed | sequence … not guaranteed | sequence … no longer guaranteed
+        not guaranteed anymore | not one after | no longer … one after | last word
+        gets the last word | got the last word | came last and won | processed before … that they
         """,
     "our_mail": """
         mail | e mail | email | message | letter | receipt | confirmation | newsletter | invoice
@@ -313,6 +324,7 @@ CONCEPTS: dict[str, str] = {
         sender check failed | ended in spam | no longer validate | could no longer validate
         not validate | cannot tell | not tell any more | look forged | looks forged
         nobody takes our | no longer validates | rejected everywhere | not … validated
+        taken for fakes | taken for … fake | no longer check
         """,
     "record_spoiled": """
         typo | mistake | wrong | invalid | error | syntax | malformed | two records | two lines
@@ -335,7 +347,8 @@ CONCEPTS: dict[str, str] = {
         more than the standard | is broken | was broken | are broken | got broken | broken record
         broken spf | broken entry | broken policy | extended by | not more valid | exceeds
         made false | false | pushed it over | pushed … over | no longer validates
-        too long to be read | policy broke
+        too long to be read | policy broke | not correct | incorrect | was wrong | is wrong
+        were wrong | became invalid | become invalid | not right
         """,
     "at_work": """
         job | task | worker | handler | order | mail | item | line | hands | notification

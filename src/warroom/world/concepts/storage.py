@@ -94,6 +94,8 @@ CONCEPTS: dict[str, str] = {
         almost as soon as | as soon as it has | valid only … second | valid only one second
         valid … one second | keeps them for one second | keep … one second | dead after
         nothing stays | long enough to be | stays … long enough | forgets too fast
+        older than a second | older than one second | older than second | nothing … older than
+        before the next visitor | gone before the next
         """,
     "cache_is_no_use": """
         cache … useless | cache … pointless | cache … worthless | cache … no use
@@ -176,6 +178,8 @@ CONCEPTS: dict[str, str] = {
         work … out again | repopulate … it | fetch it | refresh it | set out to | set off | ran off
         run off | compute too | fill the hole | fill … hole | work … again | asks … database
         asks the database | query … again | calculate … again | calculating … again | calculating
+        make new | make a new one | made a new one | get it back | jump on | pounce on | produce it
+        produce a new | make fresh | rebuilds
         """,
     "no_single_flight": """
         no lock | without … lock | lock … missing | unlocked | single flight | no coalescing
@@ -211,7 +215,8 @@ CONCEPTS: dict[str, str] = {
         one would have sufficed | one would do | where one would | not guarded | no longer guarded
         not one client but | not one but all | not one … but all | not only one | enough if one
         trip over each other | tripped over each other | none does | missing coordination
-        nobody took a lock | no one took a lock | no lock on
+        nobody took a lock | no one took a lock | no lock on | not coordinated | not co ordinated
+        nobody coordinates | would be enough if one | enough if one did
         """,
     "expire_in_step": """
         expire … same | expire … together | expire … at once | expire … simultaneously | same expiry
@@ -243,7 +248,8 @@ CONCEPTS: dict[str, str] = {
         copy we read | copy that … read | reading copy | reading side | reporting copy
         duplicate database | reads … copy | read … copy | copy … read | second server
         second machine | backup database | place they read | place … read from | where … read from
-        reads … lag
+        reads … lag | copy … we read | which we read | we read from | copy … from which
+        the place … we read
         """,
     "fell_behind": """
         behind | lag | trail | late | delay | not … catch up | never … catch up
@@ -351,7 +357,8 @@ CONCEPTS: dict[str, str] = {
         should become … master | should become … leader | new boss | changing of … master
         changing of … primary | changing of … leader | change of … master | change of master
         leading role | move … leading | resigned | changing … master | successor … not
-        no successor | successor … never
+        no successor | successor … never | change places | changed places | swap places
+        swapped places | exchange roles | exchanged roles | trade places
         """,
     "takeover_failed": """
         not … complete | never … complete | could not … complete | can not … complete
@@ -418,7 +425,9 @@ CONCEPTS: dict[str, str] = {
         wait for … other … write | not anymore … master | not anymore … primary
         not any more … master | not any more … primary | no … anymore master | is not … master
         is not … primary | no more master | no more primary | not … have … master | two standbys
-        two followers | two secondaries
+        two followers | two secondaries | neither … chief | neither … in charge | neither … leader
+        neither … boss | neither … the one | zero primaries | zero primary | zero masters
+        has had no primary | nobody to write to | neither one
         """,
     "leader_gone": """
         primary … gone | primary … lost | primary … die | primary … dead | primary … crash
@@ -516,7 +525,8 @@ CONCEPTS: dict[str, str] = {
     "table_shape": """
         column | field | table | schema | relation | view | structure | layout | data model
         data type | datatype | constraint | not null | enum | alter table | shape | migration | ddl
-        attribute | database change
+        attribute | database change | form … orders | form … data | form … keep | table layout
+        table definition
         """,
     "shape_gone": """
         not exist | no longer exist | no longer there | no longer … there | no longer present
@@ -542,7 +552,8 @@ CONCEPTS: dict[str, str] = {
         has … new one | gave … another name | given another name | table was altered
         looks different | look different | label … gone | label is gone | changed the labels
         lost a column | goes by | goes by … name | name … column … changed | under the feet
-        no such column | column not found
+        no such column | column not found | changed the form | changed form | not more … column
+        new table layout | new layout | new definition
         """,
     "code_disagrees": """
         code … expect | service … expect | application … expect | app … expect | version … expect
@@ -588,7 +599,9 @@ CONCEPTS: dict[str, str] = {
         not know the field | not know the column | does not know the | knows only the old
         know only the old | only … old name | looks different from | different from what
         written for | still reading | in the code not | not in the code | code not | not rename it
-        did not rename | use the old | uses the old | services use the old
+        did not rename | use the old | uses the old | services use the old | old form
+        still use the old | fill … in … old | services are requesting | services request
+        not fit … code | does not fit
         """,
     "part_strict": """
         shard | partition | bucket | slice | tablet | chunk | fragment | compartment | vnode
@@ -666,7 +679,9 @@ CONCEPTS: dict[str, str] = {
         field … renamed | field … dropped | field … removed | field … deleted | field … missing
         renamed … field | dropped … field | removed … field | deleted … field | field … new name
         rename … table | renamed … table | table … renamed | dropped … table | column … changed
-        field … changed | changed … column
+        field … changed | changed … column | not more … column | has not … column | no such column
+        not anymore … column | no column | lacks … column | lack … column | column … away
+        column … lost
         """,
     "code_side": """
         service | services | code | application | app | clients | callers | consumers | statement
@@ -685,10 +700,14 @@ CONCEPTS: dict[str, str] = {
         without a leader | without a master | without leader | no primary | no leader | no master
         no writable | leaderless | headless | without a head | two standbys | nobody leads
         no one leads | nobody … the primary | nobody … primary | no node … primary
-        not anymore … master | not anymore … primary
+        not anymore … master | not anymore … primary | zero primaries | neither … primary
+        neither … leader | neither … chief | has had no primary | nobody to write to
         """,
     "lopsided": """
         lopsided | one sided | unevenly | uneven | unbalanced | skewed | badly distributed
         unfairly
+        """,
+    "a_database": """
+        database | postgres | postgresql | mysql | db | oracle | mariadb | cluster
         """,
 }
