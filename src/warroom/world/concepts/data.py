@@ -265,7 +265,7 @@ CONCEPTS: dict[str, str] = {
         behind this | stand and wait | nobody else could | ran up against | had to queue
         stack up behind | everyone waiting | everybody waiting | stood in … way | stand in … way
         was in … way | have been stopped | been stopped for | waiting time | stood in … corridor
-        not changed
+        not changed | nobody else near
         """,
     "disk_word": """
         disk | storage | partition | filesystem | file system | mount | drive | hard drive
@@ -360,7 +360,8 @@ CONCEPTS: dict[str, str] = {
         never … clears away | memory … finished | too small for | spill over | spilled
         not fit … any more | throwing … overboard | overboard | no end to their life
         end to their life | has to go | have to go | keys without | forgot the useful | occupied all
-        expiry date
+        expiry date | nobody wanted | nobody wants | no one wanted | to the brim with | had to leave
+        making place | make place
         """,
     "sql_query": """
         query | statement | select | join | sql | where clause | database query | lookup
@@ -446,7 +447,7 @@ CONCEPTS: dict[str, str] = {
         no one … change | had to queue | queue outside | queued outside | lined up after
         line up after | waiting until | until it was through | nobody else could write
         nobody else could change | nobody else could update | no one else could | spoken for
-        ended up waiting | in its grip | give up
+        ended up waiting | in its grip | give up | nobody else near | no one else near | nobody near
         """,
     "room": """
         storage | space | disk space | file system | filesystem | hard drive | hard disk
@@ -497,7 +498,12 @@ CONCEPTS: dict[str, str] = {
         ran out of slots | ran out of sessions | out of … sessions | none left for anyone
         none left for anybody | connection count … max | connection count … limit | sessions … max
         sign in … not | not sign in | every line busy | all lines busy | line … busy
-        every session … taken
+        every session … taken | took up … sessions | percent of … sessions | took everything
+        no more logins | no logins | logins possible | connections … finished
+        connections were finished | opened too much | talk to … at once | permits only … session
+        allows only … session | only … session at the same time
+        only … connections at the same time | fewer … sessions than | more sessions than
+        more connections than | refused everyone after | connection refused from server
         """,
     "keys_for_ever": """
         without an end date | without end date | no end date | no expiry | without expiry

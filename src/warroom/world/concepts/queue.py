@@ -66,7 +66,8 @@ CONCEPTS: dict[str, str] = {
         always longer | becoming … longer | not the consumers | worker … too few | too few … worker
         workers … not enough | simply behind | far behind | doing what they can | can not keep up
         more … arrived than | more … than could be | need more of them | need more consumers
-        none crashed
+        none crashed | do not manage | not manage | does not manage
+        at the end of the queue has to wait | consumers saturated
         """,
     "one_bad_item": """
         one message | single message | one event | single event | one record | single record
@@ -113,6 +114,8 @@ CONCEPTS: dict[str, str] = {
         missing field | impossible value | unknown version | one unreadable | not able to read
         not able to process | not able to parse | unable to read | unable to process
         unable to parse | not able to understand | first message | written in a way | poisoned
+        letter that nobody could read | message with an error | error in one message
+        message … with an error in
         """,
     "over_and_over": """
         redeliver | redelivery | again and again | over and over | time and again | time after time
@@ -162,7 +165,7 @@ CONCEPTS: dict[str, str] = {
         falls over it | never gets past | for an hour | can not be got rid of | can not … rid of
         restarts always | always restarts | tries again | breaks down and | fails every time
         it fails every time | kills every | kill every | offset stuck | thousands of times
-        tried thousands
+        tried thousands | choke on | choked on | stopped all | restarting always | was restarting
         """,
     "rest_stuck_behind": """
         everything behind | all behind | came after | rest … wait | rest … stuck | others … wait
@@ -263,6 +266,7 @@ CONCEPTS: dict[str, str] = {
         not guaranteed | sequence … not guaranteed | sequence … no longer guaranteed
         not guaranteed anymore | not one after | no longer … one after | last word
         gets the last word | got the last word | came last and won | processed before … that they
+        yesterday … today | yesterday … replace | same story | finishes last
         """,
     "our_mail": """
         mail | e mail | email | message | letter | receipt | confirmation | newsletter | invoice
@@ -297,7 +301,8 @@ CONCEPTS: dict[str, str] = {
         verify … sender | list … our senders | lists our senders | list … write in our name
         write in our name | who may write | may write in | sender it cannot verify
         sender … cannot verify | sender … not … verify | allowed to send it | servers that may send
-        may send our mail | over the limit of ten
+        may send our mail | over the limit of ten | public sender | are ours | mails … are ours
+        is ours
         """,
     "mail_refused": """
         reject | refuse | bounce | turn away | turn down | turned … away | not accept | not … accept
@@ -348,7 +353,8 @@ CONCEPTS: dict[str, str] = {
         broken spf | broken entry | broken policy | extended by | not more valid | exceeds
         made false | false | pushed it over | pushed … over | no longer validates
         too long to be read | policy broke | not correct | incorrect | was wrong | is wrong
-        were wrong | became invalid | become invalid | not right
+        were wrong | became invalid | become invalid | not right | was edited | were edited
+        counts as invalid | mistake in | too much includes | too much include
         """,
     "at_work": """
         job | task | worker | handler | order | mail | item | line | hands | notification

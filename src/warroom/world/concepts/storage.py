@@ -14,7 +14,7 @@ CONCEPTS: dict[str, str] = {
         length of life | duration … cache | period … cache | residence time | kept in cache
         stay in cache | stay in memory | life of … entry | life of … key | life of … cache
         age … cache | how long … may keep | how long … may | default expiry | default ttl
-        may keep an answer
+        may keep an answer | duration of … entries | duration of … keys | duration of … key
         """,
     "cut_to_nothing": """
         short | shorter | shorten | low | lower | tiny | minuscule | set … second | set … minute
@@ -115,7 +115,8 @@ CONCEPTS: dict[str, str] = {
         hit rate … nothing | never … reuse | of no use | no real use | stopped … caching
         never … served from | as good as no cache | kept nothing | keeps nothing
         it just kept nothing | hit rate down to nothing | cache … sieve | like a sieve
-        memory … sieve
+        memory … sieve | might as well not exist | as well not exist | might as well … off
+        not exist any more | as good as not there | as if … off
         """,
     "source_side": """
         origin | source | backend | database | upstream | every read | each read | all traffic
@@ -154,6 +155,7 @@ CONCEPTS: dict[str, str] = {
         all of the programs | each … own | everyone … too | ran for the same | ran off | clients all
         callers all | workers all | programs all | they all | all do | all of them ran
         come in herds | in herds | hundreds at a time | many at a time | they all renew
+        all the pods | all pods | contemporaneously | from all | by all
         """,
     "refetch": """
         rebuild | recompute | recalculate | regenerate | refill | repopulate | refetch | re fetch
@@ -179,7 +181,8 @@ CONCEPTS: dict[str, str] = {
         run off | compute too | fill the hole | fill … hole | work … again | asks … database
         asks the database | query … again | calculate … again | calculating … again | calculating
         make new | make a new one | made a new one | get it back | jump on | pounce on | produce it
-        produce a new | make fresh | rebuilds
+        produce a new | make fresh | rebuilds | get a new one | get new one | goes to get
+        go to get | went to get
         """,
     "no_single_flight": """
         no lock | without … lock | lock … missing | unlocked | single flight | no coalescing
@@ -216,7 +219,8 @@ CONCEPTS: dict[str, str] = {
         not one client but | not one but all | not one … but all | not only one | enough if one
         trip over each other | tripped over each other | none does | missing coordination
         nobody took a lock | no one took a lock | no lock on | not coordinated | not co ordinated
-        nobody coordinates | would be enough if one | enough if one did
+        nobody coordinates | would be enough if one | enough if one did | instead of sending one
+        sending one
         """,
     "expire_in_step": """
         expire … same | expire … together | expire … at once | expire … simultaneously | same expiry
@@ -291,6 +295,7 @@ CONCEPTS: dict[str, str] = {
         left behind | how things had been | not yet have | did not yet have | minutes to show
         minutes to appear | late with | living in the past | not yet had | not got it | had not got
         not got it yet | behind … writes | changes too late | quarter of an hour late | way behind
+        not actual | was not actual | no longer actual | slow to follow
         """,
     "read_the_past": """
         stale read | stale data | stale row | old data | old row | old value | old balance
@@ -312,7 +317,8 @@ CONCEPTS: dict[str, str] = {
         the state from before | state from before | state … before | how things had been
         things had been | yesterday newspaper | not heard of it | could not find | not … find what
         before they saved | after they saved | quarter of an hour ago | minutes earlier | his old
-        her old
+        her old | values of before | data of before | state of before | what had been true
+        had been true before
         """,
     "just_written": """
         just write | just save | just place | just paid | just create | just made | just change
@@ -427,7 +433,8 @@ CONCEPTS: dict[str, str] = {
         is not … primary | no more master | no more primary | not … have … master | two standbys
         two followers | two secondaries | neither … chief | neither … in charge | neither … leader
         neither … boss | neither … the one | zero primaries | zero primary | zero masters
-        has had no primary | nobody to write to | neither one
+        has had no primary | nobody to write to | neither one | new … not come | new … not there
+        has not come | not come
         """,
     "leader_gone": """
         primary … gone | primary … lost | primary … die | primary … dead | primary … crash
@@ -442,7 +449,7 @@ CONCEPTS: dict[str, str] = {
         old leader | former primary | former master | former leader | dead primary | dead master
         maintenance | patching | previous primary | primary … away | master … away
         primary … offline | primary … shut | primary … taken | primary … stop | server … die
-        server … dead | machine … die
+        server … dead | machine … die | old boss | boss … gone | chief … gone | old chief
         """,
     "one_part": """
         shard | partition | bucket | node | slice | part | tablet | chunk | division | fragment
@@ -490,7 +497,9 @@ CONCEPTS: dict[str, str] = {
         bears it all | takes it all | does it all | gets it all | nine of ten | others … do nothing
         others … did nothing | rest … did nothing | uses one | use one | uses only one
         only one … used | almost every request | nearly every request | almost every | nearly every
-        almost each | gets nearly everything | too lopsided | skew on
+        almost each | gets nearly everything | too lopsided | skew on | much more charged
+        more charged than | more loaded than | opened all the time | others hardly ever
+        the others hardly
         """,
     "the_big_one": """
         one tenant | single tenant | big tenant | one customer | single customer | big customer
@@ -569,8 +578,8 @@ CONCEPTS: dict[str, str] = {
         before … code | before … release | before … deploy | before … application | without … code
         code … not yet | code … behind | never heard of | not know about | not know of
         know nothing | unaware | nobody … told | without telling | not … told | never … told
-        language | dialect | break … code | broke … service | broke … clients | service kept
-        kept asking | kept writing | kept reading | kept selecting | kept using | kept putting
+        language | dialect | break … code | broke … service | broke … clients | kept asking
+        kept writing | kept reading | kept selecting | kept using | kept putting
         not … migration back | not … migration | expected by | not … fit the code
         no longer fit … code | did not know | does not know | do not know | had not heard
         had no idea | knew nothing | without updating | without adapting | without adjusting
@@ -601,7 +610,8 @@ CONCEPTS: dict[str, str] = {
         written for | still reading | in the code not | not in the code | code not | not rename it
         did not rename | use the old | uses the old | services use the old | old form
         still use the old | fill … in … old | services are requesting | services request
-        not fit … code | does not fit
+        not fit … code | does not fit | not find … column | does not find | apps break | go on using
+        goes on using | speaks a new | speak the old | still speak
         """,
     "part_strict": """
         shard | partition | bucket | slice | tablet | chunk | fragment | compartment | vnode
@@ -662,7 +672,7 @@ CONCEPTS: dict[str, str] = {
         """,
     "forgetting": """
         forget | forgot | remember | retain | ttl | lifetime | expire | expiry | seconds | entry
-        key | keep | disappear | vanish
+        key | keep | disappear | vanish | made so forgetful
         """,
     "leader_strict": """
         primary | master | leader | standby | secondary | follower | slave | recovery | promotion
