@@ -95,6 +95,8 @@ CONCEPTS: dict[str, str] = {
         hundreds of | thousands of | stayed logged in | logged in hundreds | logged in … many
         opened many | opened … many | not given … free | never logged out | not log out
         stay logged in | signed in hundreds | signed in … times | never signed out | great many
+        one session per | a session per | one connection per | a connection per | session for each
+        connection for each
         """,
     "cache_word": """
         cache | redis | memcached | valkey | elasticache | in memory store | in memory cache
@@ -385,7 +387,8 @@ CONCEPTS: dict[str, str] = {
         update … never committed | locked the door | exclusive | took a lock | taken a lock
         lock timeouts | blocked pids | blocking pid | blocked by pid | blocked by session
         lock … too long | held the rows | holds the rows | holding the rows | hold of the rows
-        rows in its grip | in its grip | grip
+        rows in its grip | in its grip | grip | held the table | hold the table | holds the table
+        keeps the table | held the accounts | holds the accounts | sits on them | sits on the rows
         """,
     "evict_out": """
         push out | throw out | kick out | crowd out | squeeze out | drive out | displace | make room

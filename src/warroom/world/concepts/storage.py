@@ -182,7 +182,7 @@ CONCEPTS: dict[str, str] = {
         asks the database | query … again | calculate … again | calculating … again | calculating
         make new | make a new one | made a new one | get it back | jump on | pounce on | produce it
         produce a new | make fresh | rebuilds | get a new one | get new one | goes to get
-        go to get | went to get
+        go to get | went to get | prepare | preparing
         """,
     "no_single_flight": """
         no lock | without … lock | lock … missing | unlocked | single flight | no coalescing
@@ -220,7 +220,8 @@ CONCEPTS: dict[str, str] = {
         trip over each other | tripped over each other | none does | missing coordination
         nobody took a lock | no one took a lock | no lock on | not coordinated | not co ordinated
         nobody coordinates | would be enough if one | enough if one did | instead of sending one
-        sending one
+        sending one | hundred times over | times over | nobody knew … others | no one knew … others
+        on it already
         """,
     "expire_in_step": """
         expire … same | expire … together | expire … at once | expire … simultaneously | same expiry
@@ -434,7 +435,8 @@ CONCEPTS: dict[str, str] = {
         two followers | two secondaries | neither … chief | neither … in charge | neither … leader
         neither … boss | neither … the one | zero primaries | zero primary | zero masters
         has had no primary | nobody to write to | neither one | new … not come | new … not there
-        has not come | not come
+        has not come | not come | think … standby | thinks … standby | think … follower
+        think … replica | think … secondary | believe … standby | believe … follower
         """,
     "leader_gone": """
         primary … gone | primary … lost | primary … die | primary … dead | primary … crash
@@ -499,7 +501,7 @@ CONCEPTS: dict[str, str] = {
         only one … used | almost every request | nearly every request | almost every | nearly every
         almost each | gets nearly everything | too lopsided | skew on | much more charged
         more charged than | more loaded than | opened all the time | others hardly ever
-        the others hardly
+        the others hardly | other ones … free | others … free | rest … free | other ones are free
         """,
     "the_big_one": """
         one tenant | single tenant | big tenant | one customer | single customer | big customer
@@ -529,7 +531,8 @@ CONCEPTS: dict[str, str] = {
         throughput exceeded | swamp | flooded | sank | red hot | buckle | broke | 100
         hundred percent | could not handle | can not handle | not … handle | struggle | suffer
         too much | more than it could | throttling | too busy | overrun | timed out | could not cope
-        not … cope
+        not … cope | boil | too much to do | more than it can | buried | bottleneck | cannot cope
+        can not cope
         """,
     "table_shape": """
         column | field | table | schema | relation | view | structure | layout | data model
@@ -611,7 +614,8 @@ CONCEPTS: dict[str, str] = {
         did not rename | use the old | uses the old | services use the old | old form
         still use the old | fill … in … old | services are requesting | services request
         not fit … code | does not fit | not find … column | does not find | apps break | go on using
-        goes on using | speaks a new | speak the old | still speak
+        goes on using | speaks a new | speak the old | still speak | calls another | call it another
+        calls it another | nobody adapted | not adapt | knew the old name | all who knew
         """,
     "part_strict": """
         shard | partition | bucket | slice | tablet | chunk | fragment | compartment | vnode
@@ -653,7 +657,7 @@ CONCEPTS: dict[str, str] = {
         """,
     "at_rest": """
         idle | sleep | slept | unused | quiet | cold | bored | yawn | nothing to do | hardly used
-        barely used | empty | rest | others | siblings | sisters | neighbours | neighbors
+        barely used | empty | rest | others | siblings | sisters | neighbours | neighbors | free
         """,
     "leader_word": """
         standby | primary | master | leader | new primary | both servers | both nodes
@@ -690,8 +694,7 @@ CONCEPTS: dict[str, str] = {
         renamed … field | dropped … field | removed … field | deleted … field | field … new name
         rename … table | renamed … table | table … renamed | dropped … table | column … changed
         field … changed | changed … column | not more … column | has not … column | no such column
-        not anymore … column | no column | lacks … column | lack … column | column … away
-        column … lost
+        not anymore … column | lacks … column | lack … column | column … away | column … lost
         """,
     "code_side": """
         service | services | code | application | app | clients | callers | consumers | statement
