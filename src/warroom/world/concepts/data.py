@@ -164,7 +164,8 @@ CONCEPTS: dict[str, str] = {
         close none | never closed | never closes | gave none back | forgot to give | not give … back
         collected them all | had collected | nearly all of the places | all of the places
         certain number of programs | hogs them all | hog … clients | hog … connections
-        taken nearly all | took nearly all
+        taken nearly all | took nearly all | no free place | occupied them | almost that many
+        connection … rejected | nobody new gets in | nobody … gets into
         """,
     "the_query": """
         query | statement | select | lookup | look up | report | search | join | sql | plan
@@ -363,7 +364,8 @@ CONCEPTS: dict[str, str] = {
         not fit … any more | throwing … overboard | overboard | no end to their life
         end to their life | has to go | have to go | keys without | forgot the useful | occupied all
         expiry date | nobody wanted | nobody wants | no one wanted | to the brim with | had to leave
-        making place | make place
+        making place | make place | not die | do not die | never die | driven out | got no space
+        no space in | ever left | nothing … ever left
         """,
     "sql_query": """
         query | statement | select | join | sql | where clause | database query | lookup
@@ -459,7 +461,8 @@ CONCEPTS: dict[str, str] = {
     "ran_out": """
         exhausted | used up | none left | no … left | not … left | nothing left | scarce | zero
         at its end | hit its end | depleted | complete | maxed out | run out of storage | all gone
-        ran dry | free … zero | space finished | at an end | came to an end
+        ran dry | free … zero | space finished | at an end | came to an end | was none | were none
+        there was none | there is none
         """,
     "cache_place": """
         connection | connect | client | client slot | slot | socket | lines
@@ -528,11 +531,21 @@ CONCEPTS: dict[str, str] = {
         plain scan | search all | searches all | search every | haystack | reading all the rows
         read all the rows | reads all rows | read all rows | go through all | goes through all
         look through all | look at every | looks at every | check every | leaf through | whole book
-        every page
+        every page | each row of | row after row | each row | orders one after | through the orders
+        all of the orders | orders one by one | rows one by one | table … one by one
         """,
     "out_of_room": """
         ran out of room | run out of room | out of space | out of storage | no place to write
         no room to write | nowhere to write | no space left | run … disk full | ran … disk full
         no bytes left | no room left to | room for its
+        """,
+    "the_index": """
+        index | idx | indices | indexes
+        """,
+    "is_gone": """
+        gone | removed | drop | deleted | missing | lost | taken away | took away | disappear
+        removal | deletion | not there any more | no longer there | cleaned up | tidied away
+        thrown away | fell victim | no longer had | no longer has | none any more | not existing
+        cancelled
         """,
 }

@@ -67,7 +67,8 @@ CONCEPTS: dict[str, str] = {
         workers … not enough | simply behind | far behind | doing what they can | can not keep up
         more … arrived than | more … than could be | need more of them | need more consumers
         none crashed | do not manage | not manage | does not manage
-        at the end of the queue has to wait | consumers saturated
+        at the end of the queue has to wait | consumers saturated | swamped | drowning | overwhelmed
+        buried | more than … can do | left over | such a crowd | crowd in front
         """,
     "one_bad_item": """
         one message | single message | one event | single event | one record | single record

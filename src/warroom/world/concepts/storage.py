@@ -95,7 +95,9 @@ CONCEPTS: dict[str, str] = {
         valid … one second | keeps them for one second | keep … one second | dead after
         nothing stays | long enough to be | stays … long enough | forgets too fast
         older than a second | older than one second | older than second | nothing … older than
-        before the next visitor | gone before the next
+        before the next visitor | gone before the next | die too early | too early
+        nothing for longer than | nothing … longer than | not there … later
+        not there any more … later
         """,
     "cache_is_no_use": """
         cache … useless | cache … pointless | cache … worthless | cache … no use
