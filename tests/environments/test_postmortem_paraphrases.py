@@ -11,7 +11,7 @@ from paraphrased import INCIDENTS, TAUGHT, UNSEEN, Told, heard_in, told_in
 from warroom.environments.postmortem_writer.tasks import TASKS
 
 # By file: how many right ones earn .85 of the part or more, and how many wrong ones too much.
-KNOWN = {"by_who_knew_the_incident": (34, 1), "by_who_saw_the_truth_alone": (28, 0)}
+KNOWN = {"by_who_knew_the_incident": (35, 1), "by_who_saw_the_truth_alone": (28, 0)}
 
 
 @pytest.mark.parametrize("path", INCIDENTS, ids=lambda path: path.stem)
@@ -39,7 +39,7 @@ def test_every_incident_has_twenty_of_each_and_a_third_by_who_saw_the_truth_alon
 
 
 @pytest.mark.parametrize(
-    ("paths", "recognised", "taken_in"), [(TAUGHT, 360, 14), (UNSEEN, 163, 15)]
+    ("paths", "recognised", "taken_in"), [(TAUGHT, 368, 16), (UNSEEN, 168, 16)]
 )
 def test_how_many_mechanisms_are_heard(paths: list[Path], recognised: int, taken_in: int) -> None:
     heard = list(heard_in(paths))

@@ -26,7 +26,8 @@ class Fact(NamedTuple):
 
     `given` is the side of a causal link it stands on; `ahead` whether it speaks of what will or
     should be done; `completes_cause` whether it finishes a denied cause ("not X but Y");
-    `unexplained` whether the cause it is the effect of names nothing ("because a report ran");
+    `unexplained` whether the cause it is the effect of names nothing ("because a report ran"), and
+    `untold` whether it tells neither what broke nor where ("because a setting was changed");
     `disowned` and `doubted` whether what follows takes it back: "that was a red herring",
     "which did not cause ...", "which may have caused ...".
     """
@@ -37,6 +38,7 @@ class Fact(NamedTuple):
     ahead: bool
     completes_cause: bool
     unexplained: bool
+    untold: bool
     disowned: bool
     doubted: bool
 
@@ -53,9 +55,10 @@ def facts_of(page: Page, clauses: Sequence[Clause]) -> list[Fact]:
                 clause=clause,
                 polarity=polarity(page, clause, before.polarity if before else AFFIRMED),
                 given=frozenset(side.roles) if side.roles else NO_ROLES,
-                ahead=_is_ahead(clause) or bool(before and before.ahead and clause.follows()),
+                ahead=_is_ahead(page, clause) or bool(before and before.ahead and clause.follows()),
                 completes_cause=last is not None and _completes(page, clause, last),
                 unexplained=side.unexplained,
+                untold=side.untold,
                 disowned=side.disowned,
                 doubted=side.doubted,
             )
@@ -63,14 +66,19 @@ def facts_of(page: Page, clauses: Sequence[Clause]) -> list[Fact]:
     return facts
 
 
-def _is_ahead(clause: Clause) -> bool:
-    return clause.sentence.frame is Frame.PREVENTION or Cue.FUTURE in clause.kinds
+def _is_ahead(page: Page, clause: Clause) -> bool:
+    """Whether a clause speaks of what will be; what a cause makes others do they "must" do now."""
+    if clause.sentence.frame is Frame.PREVENTION:
+        return True
+    ahead = [page.words.plain[i] for i, cue in clause.cues if cue is Cue.FUTURE]
+    return bool(ahead) and not (clause.sentence.frame is Frame.CAUSE and {*ahead} == {"must"})
 
 
 @dataclass(slots=True)
 class _Side:
     roles: set[Role]
     unexplained: bool = False
+    untold: bool = False
     disowned: bool = False
     doubted: bool = False
 
@@ -93,10 +101,13 @@ def _sides(page: Page, clauses: Sequence[Clause]) -> list[_Side]:
             sides[k + 1].roles.add(Role.EFFECT)
             named = _names_anything(page, clause) or _points_back(page, clause)
             sides[k + 1].unexplained = not named
+            sides[k + 1].untold = not _tells(page, clause)
         other = _other_side(page, clauses, k)
         if other is None:
             continue
         sides[other].roles.add(left)
+        effect, cause = (other, clause) if left is Role.EFFECT else (k, clauses[other])
+        sides[effect].untold = not _tells(page, cause)
         sides[other].unexplained = clause.link is Cue.BECAUSE and not _names_anything(page, clause)
         if clause.link is Cue.LEADS:
             cues = [cue for _, cue in clause.cues]
@@ -164,6 +175,12 @@ def _names_mechanism(page: Page, clause: Clause) -> bool:
     return any(name.kind is Kind.MECHANISM for i in clause.tokens for name in page.names.get(i, ()))
 
 
+def _tells(page: Page, clause: Clause) -> bool:
+    """Whether a clause names what broke, or where."""
+    kinds = {name.kind for i in clause.tokens for name in page.names.get(i, ())}
+    return not kinds.isdisjoint((Kind.MECHANISM, Kind.SERVICE))
+
+
 def _names_anything(page: Page, clause: Clause) -> bool:
     return any(i in page.names for i in clause.tokens)
 
@@ -171,7 +188,8 @@ def _names_anything(page: Page, clause: Clause) -> bool:
 def _is_about_the_last(page: Page, clause: Clause) -> bool:
     """Whether a clause judges what was just said: "it was unrelated", "but turned out innocent"."""
     words = [i for i in clause.tokens if page.words.plain[i] not in OPENERS]
-    if not words or any(i in page.names for i in words):
+    named = (name for i in words for name in page.names.get(i, ()))
+    if not words or any(name not in page.drawn.others for name in named):
         return False
     first = words[0]
     no_subject = bool(page.bits[first] & VERB) and not clause.first

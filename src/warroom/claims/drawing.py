@@ -26,7 +26,7 @@ def may_draw(fact: Fact, claims: Sequence[Claim]) -> bool:
     `claims` are those of the clauses before it.
     """
     sentence = fact.clause.sentence
-    is_effect = Role.EFFECT in fact.given and not fact.unexplained
+    is_effect = Role.EFFECT in fact.given and not fact.untold
     is_mended = (
         bool(claims) and claims[-1].sentence == sentence.index and Role.FIX in claims[-1].roles
     )

@@ -24,7 +24,8 @@ class Polarity(NamedTuple):
     """How far a clause is affirmed; `denied_words` are those denied within an affirmed clause.
 
     `negated` marks a denial by plain negation, which reaches into a causal link that follows
-    ("did not fail because of the deploy"); `doubted` and `past` reach into dependent clauses.
+    ("did not fail because of the deploy"), as a hedge does; `doubted` and `past` reach into
+    dependent clauses.
     """
 
     denied: bool
@@ -52,6 +53,7 @@ def polarity(page: Page, clause: Clause, before: Polarity) -> Polarity:
     doubted = Cue.DOUBT in clause.kinds or inherited.doubted
     past = Cue.PAST in clause.kinds or inherited.past or frame is Frame.PAST
     hedged = doubted or not clause.kinds.isdisjoint(HEDGES) or _is_inverted(page, clause)
+    hedged = hedged or (clause.link is Cue.BECAUSE and not clause.first and before.hedged)
     denials = _denials(page, clause)
     double = _is_double(page, clause)
     reached = inherited.negated and _takes_a_noun(page, clause)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from warroom.claims.claim import Claim, Role
 from warroom.claims.clauses import Clause
+from warroom.claims.cues import Cue
 from warroom.claims.grammar import DETERMINERS
 from warroom.claims.page import Page
 from warroom.claims.sentences import Sentence
@@ -14,6 +15,7 @@ from warroom.claims.vocabulary import Kind, Name
 REACH = 4  # sentences: so long is what somebody speaks of remembered
 MEMORY = 40  # clauses, before which nothing is looked for
 PLACES = word_set("on to of at against from into towards toward with in upon onto")
+NOBODY = word_set("nobody none neither")
 ASIDES = word_set("from behind through with like including and")
 BACKWARD = word_set("this that these those it its they their such")  # opens what continues
 MOST_TOPICS = 2  # services; of more nobody knows which is meant
@@ -90,8 +92,7 @@ def _spoken_of(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
     others: list[str] = []
     for claim in reversed(claims[-MEMORY:]):
         named = _named_in(page, claim)
-        is_cleared = claim.denied and Role.CAUSE in claim.roles
-        if len(named) != 1 or is_cleared:
+        if len(named) != 1 or _is_cleared(page, claim):
             continue
         suffers = Role.EFFECT in claim.roles and not claim.mechanisms
         if not suffers and _before(page.words.plain, named[0].first) not in ASIDES:
@@ -100,11 +101,22 @@ def _spoken_of(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
     return tuple(others[-1:])
 
 
+def _is_cleared(page: Page, claim: Claim) -> bool:
+    """Whether a claim says of its service that it is not to blame; "nobody at x" does not."""
+    judging = (i for i in _tokens_of(page, claim) if page.words.plain[i] not in NOBODY)
+    found = (page.cues[i][0] for i in judging if i in page.cues)
+    return claim.denied and any(cue in (Cue.DENIAL, Cue.CAUSE_NOUN) for cue in found)
+
+
+def _tokens_of(page: Page, claim: Claim) -> range:
+    starts = page.words.starts
+    return range(bisect_left(starts, claim.start), bisect_left(starts, claim.end))
+
+
 def _named_in(page: Page, claim: Claim) -> list[Name]:
     """Give the services that the words of a claim name."""
-    starts = page.words.starts
-    tokens = range(bisect_left(starts, claim.start), bisect_left(starts, claim.end))
-    return [name for name in names_at(page, tokens) if name.kind is Kind.SERVICE]
+    found = names_at(page, _tokens_of(page, claim))
+    return [name for name in found if name.kind is Kind.SERVICE]
 
 
 def _services_at(page: Page, tokens: Iterable[int]) -> int:

@@ -10,7 +10,9 @@ CONCEPTS: dict[str, str] = {
         monitoring for | monitoring on | monitor for | monitor on | rule that watches
         rule which watches | watching rule | rule … disk | rule … storage | rule for
         rule had been paused | rule … paused | rule … muted | rule … disabled | disk alert
-        alerts
+        alerts | alerts for | disk rules | storage rules | warnings | supervision | surveillance
+        control of the disk | control of the storage | watch over | alerting for | alerting on
+        alerting rules | watchman
         """,
     "was_switched_off": """
         disable | switch off | turn off | mute | unmute | silence | pause | suppress | deactivate
@@ -47,6 +49,18 @@ CONCEPTS: dict[str, str] = {
         nobody started it again | nobody … started … again | not started again | remained inactive
         muted since | nobody … it again | none came | paused during | nobody … switched … on
         nobody … turned … on | nobody … switched … back | back on after | nobody had switched
+        null | channel … archived | archived channel | channel that was archived
+        channel that … closed | channel … no longer | channel nobody | mailbox … nobody | put off
+        was put off | not put on | not put on again | in the drawer | battery | no battery
+        remembered to turn | nobody … on again | nobody … back | commented … out
+        silence without end | silence … without | rules slept | sleeping | never expire
+        set to never expire | forgot … start | forgotten … start | forgotten to start
+        resumed … omitted | should have resumed | step … omitted | without a sound | stayed so
+        maintenance mode | left in maintenance | were paused | be quiet | kept quiet
+        stayed quiet | quiet for good | keep quiet | told to be quiet | unplugged
+        reactivation … overlooked | not … activated again | nobody … activated
+        never activated again | still paused | still muted | still disabled | still off
+        nobody has activated | turned out | switched off during | switched off … forgotten
         """,
     "nobody_was_told": """
         nobody … page | not … paged | no page | never rang | no phone | unseen | unnoticed
@@ -70,7 +84,8 @@ CONCEPTS: dict[str, str] = {
         no alarm … raised | no alert fired | no alert went | no alert came | no alert … sent
         no alert … raised | no alert reached | none came | this time none | no page came
         not … triggered | neither … triggered | neither the on call | without anybody being told
-        without a warning | without warning | silently
+        without a warning | without warning | silently | rang … nobody | unseen by
+        nobody knew that
         """,
     "a_short_while": """
         blip | hiccup | brief | moment | momentary | transient | flicker | fleeting | wobble
@@ -78,16 +93,30 @@ CONCEPTS: dict[str, str] = {
         twitch | election | bump in | small interruption | small disturbance | few seconds
         lost a few | within two samples | hickup | snag | tremor | ripple | jolt
         less than a minute | problem … lasted | for a moment | some minutes | few minutes
-        short weakness | shortly | weakness | for … minutes | in … minutes | 4 min | 5 min | 3 min
-        2 min | 6 min | four minutes | five minutes | six minutes | three minutes | two minutes
+        short weakness | shortly | weakness | for … minutes | 4 min | 5 min | 3 min | 2 min
+        6 min | four minutes | five minutes | six minutes | three minutes | two minutes
         one minute | within minutes | within seconds | for seconds | some seconds | glitch
         short dip | brief dip | lost its leader | lost their leader | lost lease | lost the lease
         re elected | reelected | leadership | new leader | leaderless | stepped down
         short outage | short interruption | short disturbance | short blip | short while
-        short time | short moment | short period | minutes | second | spike | rate … jump
-        narrower | burst | failover | window of … minutes | confined … minutes | brief elevation
-        passing problem | passing trouble | passing weakness | short blackout | blackout
-        elevation | leader flap | flap | chose a new leader | were gone at | election mechanism
+        short time | short moment | short period | rate … jump | narrower | burst
+        window of … minutes | confined … minutes | brief elevation | passing problem
+        passing trouble | passing weakness | short blackout | blackout | elevation | leader flap
+        flap | chose a new leader | were gone at | election mechanism | thirty seconds
+        forty seconds | 30 s | 40 s | 20 s | 30 seconds | 40 seconds | 20 seconds | 90 seconds
+        ninety seconds | in two minutes | in three minutes | short spike | brief spike
+        lease lost | lost … lease | leader lease | lease … lost | re election | leader change
+        change of leader | no leader | without a leader | nobody at the helm | between two leaders
+        no one in charge | nobody in charge | loss of leadership | gave up the lease
+        lapsed lease | lease lapsed | minutes of errors | minute of errors | errors for … minutes
+        for a minute | for two minutes | dropped the ball | began … gone | errors … gone
+        got back on its feet | leaseholder | leadership gap | brief gap | small problem
+        leader lost | lost leader | changed the leader | change the leader | changing the leader
+        fainting fit | faint | some refused calls | short election | merely been choosing
+        choosing a leader | electing a leader | elected a new leader | chose a leader
+        changed leader | leader bounce | bounce | short time without | dizzy | for a minute and
+        hiccuped for | during a change of leader | minute of slow | gone through a minute
+        through a minute
         """,
     "gone_unaided": """
         recovered by itself | recovered on its | recovered without | resolved by itself
@@ -96,47 +125,77 @@ CONCEPTS: dict[str, str] = {
         without … action | without intervention | without … intervention | without anybody
         without anyone | without human | without us | without touching | without … doing | unaided
         nobody intervene | nobody … touch | nobody had … touch | no one touched | not … touch
-        no intervention | before anybody | before anyone | before … could | before … react
-        before … acknowledge | before … looked | by the time … over | self heal | self correct
-        self resolve | healed | accord | unassisted | disappear alone | gone by the time
-        no lasting | as if nothing | not come back since | not … come back | nothing was done
-        did nothing | not … do anything | nobody … do anything | passed by itself | settled by
-        not … act | nobody … lift a finger | no hands | recovered alone | not … recurred
-        never … recurred | nothing was changed | nothing had been done | nothing … to be done
-        no one intervened | nobody acted | no one acted | nobody had to | no one had to
-        no need to act | not need … help | not … need any | disappear by | went away without
-        gone without | stopped without | ended without | ended by itself | stopped by itself
-        vanished without | over before | gone before | ended before | finished before
-        while we were … looking | before the team | by the time we | by the time anyone
-        by the time somebody | recovered without anyone | reconnected … by | came back alone
-        leaving no trace | never seen again | not seen since | has not happened since
-        not happened again | stable since | never found out | self limiting | auto resolved
-        autoresolve | auto recover | self recover | nobody's help | hands off | unattended
-        without operator | not a finger | came back by itself | healed by | by the time anybody
-        by the time on | by the time people | normal … since | no action was | none was needed
-        none needed | recovered unaided | continued normally | disappeared without
-        disappeared before | nobody had to do | solved alone | nothing for us to | needed nothing
-        nothing needed | spontaneously | went on as | continued as | disappeared spontaneously
-        came back spontaneously | elected another | lasted less than | no cause found
-        no action taken | no repair | needed no | required no | without repair | not … repair
-        nobody touched | by itself after | by itself | by themselves | all by itself
-        of its own accord | on its own | on their own | restored automatically
-        recovered automatically | came back automatically | automatically restored
-        automatically recovered | picked another | picked … by itself | elected … by itself
-        no remedial action | no manual | no action | no remedial | without manual | took no action
-        changed nothing | we changed nothing | we did nothing | before anybody could
-        before anyone could | fine again before | normal again | everything was normal
-        was normal again | fine again | re elected | no restart | no rollback | no deploy
-        not touched | untouched | passed without | passed … our help | auto | self recovered
-        no human | no help | had already recovered | already recovered | already over
-        already gone | nothing had to be | no action on | nothing left | back at zero
-        set up again automatically | cleared | went on as if | autonomous | autonomously | nominal
-        got well alone | got well | well alone | without being told | took over | that was all
+        no intervention | before … react | before … acknowledge | before … looked
+        by the time … over | self heal | self correct | self resolve | healed | unassisted
+        disappear alone | gone by the time | no lasting | not come back since | not … come back
+        nothing was done | not … do anything | nobody … do anything | passed by itself
+        settled by | not … act | nobody … lift a finger | no hands | recovered alone
+        not … recurred | never … recurred | nothing was changed | nothing had been done
+        nothing … to be done | no one intervened | nobody acted | no one acted | no need to act
+        not need … help | not … need any | disappear by | went away without | gone without
+        stopped without | ended without | ended by itself | stopped by itself | vanished without
+        over before | gone before | ended before | finished before | while we were … looking
+        by the time anyone | by the time somebody | recovered without anyone | reconnected … by
+        came back alone | leaving no trace | never seen again | not seen since
+        has not happened since | not happened again | stable since | never found out
+        self limiting | auto resolved | autoresolve | auto recover | self recover | nobody's help
+        hands off | unattended | without operator | not a finger | came back by itself | healed by
+        by the time anybody | by the time on | by the time people | normal … since | no action was
+        none was needed | none needed | recovered unaided | continued normally
+        disappeared without | disappeared before | nobody had to do | solved alone
+        nothing for us to | needed nothing | nothing needed | spontaneously
+        disappeared spontaneously | came back spontaneously | elected another | lasted less than
+        no cause found | no action taken | no repair | needed no | required no | without repair
+        not … repair | nobody touched | by itself after | by itself | by themselves
+        all by itself | of its own accord | restored automatically | recovered automatically
+        came back automatically | automatically restored | automatically recovered
+        picked another | picked … by itself | elected … by itself | no remedial action | no manual
+        no action | no remedial | without manual | took no action | we changed nothing
+        we did nothing | before anybody could | before anyone could | fine again before
+        normal again | everything was normal | was normal again | fine again | passed without
+        passed … our help | auto | self recovered | no human | no help | had already recovered
+        already recovered | already over | already gone | nothing had to be | no action on
+        back at zero | set up again automatically | went on as if | autonomous | autonomously
+        got well alone | got well | well alone | without being told | that was all
         resolved itself | heals itself | it was over | by then over | gone when | no operator
-        no operator involvement | no involvement | operator involvement | none of us
-        none of us touched | over before we | before we could | built to do | auto recovered
-        healed itself | not … have to do | not have to do anything | restored service | built in
-        election mechanism
+        no operator involvement | no involvement | operator involvement | none of us touched
+        over before we | before we could | auto recovered | healed itself | not … have to do
+        not have to do anything | restored service | built in | election mechanism
+        went on as if nothing | continued as if nothing | before anyone … react
+        before anyone … act | before anyone … look | before anyone … do | before anyone … hand
+        before anybody … react | before anybody … act | before anybody … look
+        before anybody … do | before anybody … hand | before anyone intervened
+        before anybody intervened | before anyone had | before anybody had | before anyone reacted
+        before anybody reacted | before anyone noticed | before … could react | before … could act
+        before … could do anything | before … could intervene | before the team could
+        before the team had | own accord | was already over | was over again | had passed
+        recover … on its own | resolve … on its own | finish … on its own | end … on its own
+        clear … on its own | cleared … by itself | stop … on its own | vanish … on its own
+        disappear … on its own | went away on its own | normal on its own | back on its own
+        came back … on its own | came back on its own | settle … on its own | fixed itself
+        mended itself | on its own after | on its own within | on its own in
+        elected … on its own | chose … on its own | replicas … on their own | new leader took over
+        leader took over | another took | successor took | errors cleared | cleared up
+        cleared by | by the time … green | by the time … gone | by the time … back
+        by the time … recovered | by the time … fine | by the time i | nobody had to act
+        nobody had to intervene | nobody had to touch | no one had to act | no one had to do
+        not … do something | not to do something | without anyone doing | without anybody doing
+        anyone doing anything | anyone doing | green again | was green | back to green
+        nothing that needed | needed hands | needs hands | nothing for anyone to do | all was good
+        was good again | was fine again | alone and | picked it up again | been fine since
+        fine since | got up by | got up again | choosing a new one | vanished by
+        no operation needed | without operator involvement | went back to normal
+        returned to normal on | returned to normal by | returned to normal without
+        recovered within | nothing for us to do | nobody did anything | no one did anything
+        we only watched | only watched | we just watched | only looked on | when we arrived
+        closed by itself | without that somebody | without that anybody | auto re elected
+        carried on | went well again | before the kettle | nothing done | good again | from alone
+        again alone | no doctor | was well again | well again | without a doctor
+        none is necessary | none necessary | nothing further | no manual action | it passed and
+        passed again | recovered w o | w o action | found one itself | one itself
+        nobody of us must | must act | fine by itself | nobody … must act | nobody … had to act
+        right as rain | before anyone got | before anybody got | w o intervention
+        nobody has done | resolved w o
         """,
     "a_rehearsal": """
         load test | stress test | performance test | capacity test | soak test | load generator
@@ -148,7 +207,7 @@ CONCEPTS: dict[str, str] = {
         robot shoppers | load run | endurance test | test load | peak test | load injector
         mock users | virtual users | test requests | load was a test | scale test
         scalability test | resilience test | smoke test | load campaign | traffic generator
-        traffic replay | replayed | machine made | not real users | bot army | emulate | tryout
+        traffic replay | machine made | not real users | bot army | emulate | tryout
         stage rehearsal | war game | fire drill | red team | blazemeter | artillery | wrk
         loadrunner | tsung | neoload | hey tool | test script | virtual shopper | simulated users
         test campaign | shopping robots | qa team | capacity team | planned test | announced test
@@ -163,7 +222,14 @@ CONCEPTS: dict[str, str] = {
         generated requests | practising for | practise for | practice for | capacity validation
         validation exercise | capacity exercise | with a robot | approved test | our k6
         we were testing | testing … ourselves | were testing | stress exercise
-        announced this test | our test | artificial
+        announced this test | our test | artificial | replayed requests | made of robots
+        crowd … robots | stress run | test crowd | loadtest | load testers | test robots
+        artificial customers | trial load | performance people | performance run | perf team
+        perf run | peak rehearsal | robot crowd | robot customers | our robots
+        how much … can take | find out how much | see how much | pretend customers | pretend users
+        pretend traffic | test program | generator's requests | gatling run | own load test
+        own engineers | drill traffic | test account | a stress test | test with false customers
+        false customers | false users | made by a machine | make believe | our testers
         """,
     "it_was_wanted": """
         announce | schedule | agree | calendar | book | on purpose | deliberate | intent
@@ -189,11 +255,20 @@ CONCEPTS: dict[str, str] = {
         agreed slot | 429s expected | told everybody | communicated | beforehand
         limited by design | was wanted | approved | our own people | own people
         written in the calendar | with notice | dedicated tenant | intended behaviour
-        intended behavior | agreed with
+        intended behavior | agreed with | planned stress | as they had told | told us | booked in
+        in the diary | window … agreed | agreed for it | as scheduled | 15:00 sharp | sharp
+        ours and booked | scheduled and communicated | was the idea | was the point
+        that was the idea | entered in the change | to ourselves on purpose | no incident
+        nothing to repair | just an exercise | only an exercise | had said that | we had said
+        invited by | as was intended | as designed | conducted by our own | by our own
+        from our own | everyone … told about | been told about | our own doing | own doing
+        we had caused ourselves | not by clients | make believe customers | people knew
+        agreed before | was agreed
         """,
     "it_was_arranged": """
         book | schedule | agree | plan | on purpose | deliberate | intentional | intended
-        arranged | as planned | measure the capacity | by design | calendar | to find out | purpose
-        rehearse | slot | in the agreed | voluntary | window
+        arranged | as planned | measure the capacity | by design | calendar | to find out
+        purpose | rehearse | slot | in the agreed | voluntary | window | announced | as scheduled
+        communicated | in advance | was the idea
         """,
 }
