@@ -11,7 +11,12 @@ from paraphrased import INCIDENTS, TAUGHT, UNSEEN, Told, heard_in, told_in
 from warroom.environments.postmortem_writer.tasks import TASKS
 
 # By file: how many right ones earn .85 of the part or more, and how many wrong ones too much.
-KNOWN = {"by_who_knew_the_incident": (35, 1), "by_who_saw_the_truth_alone": (28, 0)}
+KNOWN = {
+    "by_who_knew_the_incident": (36, 1),
+    "by_who_saw_the_truth_alone": (28, 0),
+    "later_by_who_knew_the_incident": (43, 8),
+    "later_by_who_saw_the_truth_alone": (26, 3),
+}
 
 
 @pytest.mark.parametrize("path", INCIDENTS, ids=lambda path: path.stem)
@@ -32,14 +37,14 @@ def test_every_incident_has_twenty_of_each_and_a_third_by_who_saw_the_truth_alon
         every = [one for path in paths for one in told_in(path) if one.task == task]
         return [one for one in every if (one.kind == "right") is right]
 
-    alone = [path for path in INCIDENTS if path.stem == "by_who_saw_the_truth_alone"]
+    alone = [path for path in INCIDENTS if path.stem.endswith("by_who_saw_the_truth_alone")]
     for right in (True, False):
         assert len(of(INCIDENTS, right=right)) >= 20
         assert len(of(alone, right=right)) >= len(of(INCIDENTS, right=right)) / 4
 
 
 @pytest.mark.parametrize(
-    ("paths", "recognised", "taken_in"), [(TAUGHT, 368, 16), (UNSEEN, 168, 16)]
+    ("paths", "recognised", "taken_in"), [(TAUGHT, 370, 17), (UNSEEN, 169, 17)]
 )
 def test_how_many_mechanisms_are_heard(paths: list[Path], recognised: int, taken_in: int) -> None:
     heard = list(heard_in(paths))
