@@ -46,7 +46,7 @@ def struck(
     if not services:
         services = carried or _topic(page, clause, claims, denied, is_told=is_told)
     elif is_told and _is_only_where(page, tokens):
-        doer = carried or _last_named(claims, clause.sentence.index - REACH)
+        doer = carried or _subjects(page, claims)[:1]
         services = (*[name for name in doer if name not in services], *services)
     fitting = [page.could_have[name] for name in mechanisms if name in page.could_have]
     if services and fitting and all(fits.isdisjoint(services) for fits in fitting):
@@ -69,11 +69,14 @@ def _topic(
     here = _last_named(claims, sentence.index) or after
     if not is_told:
         return here
-    points_back = page.words.plain[clause.tokens[0]] in BACKWARD
-    if here and not (here == after and (points_back or _services_at(page, rest) != 1)):
+    story = _subjects(page, claims)
+    own = _subjects(page, [claim for claim in claims if claim.sentence == sentence.index])
+    if own or story:
+        return own[-1:] or story[:1]
+    if here and (here != after or _services_at(page, rest) == 1):
         return here
     if here or not _services_at(page, range(sentence.first, sentence.end)):
-        return _spoken_of(page, claims) or here or _coming(page, sentence, denied)
+        return _in_passing(page, claims) or here or _coming(page, sentence, denied)
     return ()
 
 
@@ -84,21 +87,33 @@ def _coming(page: Page, sentence: Sentence, denied: frozenset[int]) -> tuple[str
     return ()
 
 
-def _spoken_of(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
-    """Give whom a story is about: the last that was named alone and not in passing, or the first.
+def _subjects(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
+    """Give whom claims are about, in order; a story begins with whom all of it is about."""
+    told = (claim for claim in claims[-MEMORY:] if _is_subject(page, claim))
+    return tuple(_named_in(page, claim)[0].name for claim in told)
 
-    Who only felt it, or is cleared, is not.
-    """
-    others: list[str] = []
-    for claim in reversed(claims[-MEMORY:]):
+
+def _is_subject(page: Page, claim: Claim) -> bool:
+    """Whether a claim speaks of one service, and neither in passing nor of what it only felt."""
+    named = _named_in(page, claim)
+    suffers = Role.EFFECT in claim.roles and not claim.mechanisms
+    if len(named) != 1 or suffers or _is_cleared(page, claim):
+        return False
+    return _before(page.words.plain, named[0].first) not in ASIDES or _identifies(page, claim)
+
+
+def _identifies(page: Page, claim: Claim) -> bool:
+    """Whether a claim says where something was: "they came from x"."""
+    return page.words.plain[_tokens_of(page, claim)[0]] in BACKWARD
+
+
+def _in_passing(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
+    """Give the first service that was named alone and is not cleared, if only in passing."""
+    for claim in claims[-MEMORY:]:
         named = _named_in(page, claim)
-        if len(named) != 1 or _is_cleared(page, claim):
-            continue
-        suffers = Role.EFFECT in claim.roles and not claim.mechanisms
-        if not suffers and _before(page.words.plain, named[0].first) not in ASIDES:
+        if len(named) == 1 and not _is_cleared(page, claim):
             return (named[0].name,)
-        others.append(named[0].name)
-    return tuple(others[-1:])
+    return ()
 
 
 def _is_cleared(page: Page, claim: Claim) -> bool:
