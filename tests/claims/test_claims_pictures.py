@@ -47,7 +47,7 @@ def test_whoever_draws_it_has_named_it_in_whatever_order_and_words(text: str) ->
     [
         "orders opened a session and returned it.",
         "orders kept its promises.",
-        "orders opened a session. The rest is history. It kept its promises.",
+        "orders opened a session. The rest is history. Nobody cared. It kept its promises.",
         "The shop waited because orders was slow with each session; we stayed calm.",
     ],
 )

@@ -12,10 +12,10 @@ from warroom.environments.postmortem_writer.tasks import TASKS
 
 # By file: how many right ones earn .85 of the part or more, and how many wrong ones too much.
 KNOWN = {
-    "by_who_knew_the_incident": (36, 1),
+    "by_who_knew_the_incident": (39, 1),
     "by_who_saw_the_truth_alone": (28, 0),
-    "later_by_who_knew_the_incident": (43, 8),
-    "later_by_who_saw_the_truth_alone": (26, 3),
+    "later_by_who_knew_the_incident": (43, 4),
+    "later_by_who_saw_the_truth_alone": (24, 3),
 }
 
 
@@ -44,7 +44,7 @@ def test_every_incident_has_twenty_of_each_and_a_third_by_who_saw_the_truth_alon
 
 
 @pytest.mark.parametrize(
-    ("paths", "recognised", "taken_in"), [(TAUGHT, 370, 17), (UNSEEN, 169, 17)]
+    ("paths", "recognised", "taken_in"), [(TAUGHT, 370, 17), (UNSEEN, 171, 17)]
 )
 def test_how_many_mechanisms_are_heard(paths: list[Path], recognised: int, taken_in: int) -> None:
     heard = list(heard_in(paths))

@@ -14,6 +14,7 @@ from warroom.claims.page import Page
 from warroom.claims.pieces import MAX_CLAUSE, OPENERS, Opener, Piece, piece_of, pieces
 from warroom.claims.sentences import Sentence
 from warroom.claims.tables import word_set
+from warroom.claims.vocabulary import Kind
 
 _DEPENDENT = frozenset(
     {Opener.AND, Opener.STRONG_AND, Opener.RELATIVE, Opener.SUBORDINATE, Opener.LINK}
@@ -78,15 +79,22 @@ def _clause(page: Page, sentence: Sentence, piece: Piece, *, first: bool) -> Cla
 
 
 def _without_asides(page: Page, sentence: Sentence) -> tuple[Sequence[int], list[Piece]]:
-    """Take out what is said in brackets: it is a clause of its own."""
+    """Take out what is said in brackets: it is a clause of its own, unless it is but a name."""
     plain = page.words.plain
     if "(" not in plain[sentence.first : sentence.end]:
         return range(sentence.first, sentence.end), []
     main: list[int] = []
     asides: list[list[int]] = []
     depth = 0
+    named = frozenset[int]()
     for i in range(sentence.first, sentence.end):
-        if plain[i] == "(":
+        if i in named:
+            main.append(i)
+        elif plain[i] == "(" and not depth and (only := _only_named(page, i + 1)):
+            named = only
+        elif plain[i] == ")" and not depth:
+            continue
+        elif plain[i] == "(":
             if not depth:
                 asides.append([])
             depth += 1
@@ -95,6 +103,14 @@ def _without_asides(page: Page, sentence: Sentence) -> tuple[Sequence[int], list
         else:
             (asides[-1] if depth else main).append(i)
     return main, [piece_of(page, Opener.ASIDE, aside) for aside in asides if aside]
+
+
+def _only_named(page: Page, first: int) -> frozenset[int]:
+    """Give the words of the service whose name is all that the brackets before `first` hold."""
+    for name in page.names.get(first, ()):
+        if name.kind is Kind.SERVICE and page.words.plain[name.end : name.end + 1] == (")",):
+            return frozenset(range(first, name.end))
+    return frozenset()
 
 
 def _stands_alone(page: Page, current: Piece, piece: Piece, following: Piece | None) -> bool:

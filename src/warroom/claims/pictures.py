@@ -71,9 +71,13 @@ class Gallery:
 
     def shown(self, stems: Sequence[str], sentences: Sequence[Span]) -> Iterator[Shown]:
         """Yield what each sentence shows, by itself or with the one before it."""
-        before: dict[int, list[Said]] = {}
+        lately: list[dict[int, list[Said]]] = []
         for first, end in sentences:
             found = self._said(stems, first, end)
+            before: dict[int, list[Said]] = {}
+            for earlier in reversed(lately):
+                for concept, said in earlier.items():
+                    before.setdefault(concept, []).extend(reversed(said))
             keys = [concept for concept in found if concept in self.pictures]
             if keys:
                 near = found.keys() | before.keys()
@@ -84,7 +88,7 @@ class Gallery:
                     if near >= picture.concepts
                 ]
                 yield from _largest(list(_drawn(possible, before, found)))
-            before = found
+            lately = [*lately[-1:], found]
 
     def _said(self, stems: Sequence[str], first: int, end: int) -> dict[int, list[Said]]:
         """Find every concept in a sentence, in whatever way it is said."""
@@ -130,9 +134,7 @@ def _drawn(
     possible: Sequence[Picture], before: Mapping[int, list[Said]], found: Mapping[int, list[Said]]
 ) -> Iterator[Shown]:
     for picture in possible:
-        tried = [
-            [*found.get(c, ()), *reversed(before.get(c, ()))][:MOST_SPANS] for c in picture.others
-        ]
+        tried = [[*found.get(c, ()), *before.get(c, ())][:MOST_SPANS] for c in picture.others]
         for key in found[picture.last][:MOST_SPANS]:
             seen = [
                 spans for spans in islice(product((key,), *tried), MOST_TRIED) if _is_apart(spans)

@@ -78,8 +78,7 @@ def linked(claims: tuple[Claim, ...], answer: Answer) -> tuple[Check, ...]:
 
 def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
     """Return the words of the claim that names root and mechanism, or "" if none earns it."""
-    here = tuple(c for c in claims if answer.root in c.services or not c.services)
-    if len(_rivals(here, answer)) > MOST_BLAMED_MECHANISMS:
+    if len(_rivals(claims, answer) | {answer.mechanism}) > MOST_BLAMED_MECHANISMS:
         return ""
     told = _told(claims, answer)
     if len({name for claim in told for name in claim.services}) > MOST_NAMED:

@@ -92,6 +92,8 @@ def aliases(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 
     >>> aliases(("payment-service", "postgres-db", "auth-service"))["payment-service"]
     ('payment', 'payments')
+    >>> aliases(("payments", "payments-db"))["payments"]
+    ('payment service',)
     """
     heads = Counter(_head(name) for name in names)
     taken = {name.lower() for name in names} | set(heads)
@@ -102,7 +104,9 @@ def aliases(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
         head = _head(name)
         alone = heads[head] == 1 and head not in _ORDINARY and head.isalpha() and head != name
         short = [word for word in (head, f"{head}s") if word == head or word not in taken]
-        found[name] = tuple(short) if alone else ()
+        one = name.removesuffix("s")
+        is_many = one != name and name == head and not {one, f"{one}-service"} & taken
+        found[name] = tuple(short) if alone else (f"{one} service",) if is_many else ()
     return found
 
 
