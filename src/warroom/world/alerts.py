@@ -12,6 +12,7 @@ from warroom.world.machine import Machine
 from warroom.world.metrics import METRICS, observed, panel_of, reach, truths
 from warroom.world.noise import Floats, Ints
 from warroom.world.pushes import NEVER
+from warroom.world.runs import ahead_min
 from warroom.world.state import SIGNAL
 from warroom.world.world import World
 
@@ -76,7 +77,6 @@ RULES = (
          for_min=3, value=1.0),
 )  # fmt: skip
 BASELINE_MIN = 30  # the hour's quieter half is enough: the healthy series are nearly white
-AHEAD_MIN = 16  # a page comes within minutes, and what is lived beyond it is soon looked at
 _LONGEST_FOR_MIN = max(rule.for_min for rule in RULES)
 SAFELY = 1.0 - 1e-9  # so that no rounding hides a series from its rule
 _ORDER = {rule.name: rank for rank, rule in enumerate(RULES)}
@@ -131,7 +131,8 @@ def evaluate(world: World, *, first: int, last: int) -> tuple[Alert, ...]:
 
     They are worked out some minutes further than asked for, since who asks asks again.
     """
-    until = last + AHEAD_MIN - 1 - (last - first) % AHEAD_MIN
+    ahead = ahead_min(world.machine)
+    until = last + ahead - 1 - (last - first) % ahead
     fired = world.recall(("alerts", first, until), until, lambda: _evaluate(world, first, until))
     return tuple(_as_of(last, alert) for alert in fired if alert.fired_min <= last)
 
@@ -217,8 +218,9 @@ def _fired(
 
 def page_minute(world: World, *, first: int, until: int) -> int | None:
     """Return the minute of the first page in [first, until), or None if nobody is paged."""
-    for start in range(first, until, AHEAD_MIN):
-        last = min(start + AHEAD_MIN, until) - 1
+    ahead = ahead_min(world.machine)
+    for start in range(first, until, ahead):
+        last = min(start + ahead, until) - 1
         for alert in evaluate(world, first=start, last=last):
             if alert.rule.severity is Severity.CRITICAL:
                 return alert.fired_min

@@ -16,7 +16,13 @@ from warroom.world.tuning import Knobs
 # Services x runs of a minute, from which on minutes are lived one by one, of all that are lived at
 # once, and the fewest minutes at which two wide passes beat narrow ones: measured.
 CROWDED, MOST_CELLS, WORTH_IT_MIN = 300, 6_000, 5
+AHEAD_MIN, LEAST_AHEAD_MIN = 12, 3  # of a small company side by side cost what 3 do in turn
 IN_TURN_MIN = 8  # before it is tried again whether minutes lean on each other
+
+
+def ahead_min(machine: Machine) -> int:
+    """Return how many minutes are worth living at once: who asks for one soon asks for more."""
+    return min(AHEAD_MIN, max(LEAST_AHEAD_MIN, MOST_CELLS // machine.count_S))
 
 
 class Runs:

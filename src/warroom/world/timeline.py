@@ -12,11 +12,10 @@ import numpy as np
 
 from warroom.world.noise import Floats, Ints
 from warroom.world.remedies import Remedy
-from warroom.world.runs import Runs
+from warroom.world.runs import Runs, ahead_min
 from warroom.world.state import EDGE_SIGNALS, SIGNALS, Memory
 from warroom.world.stretch import Stretch
 
-AHEAD_MIN = 16  # lived at the least: side by side they cost what three do in turn
 KEPT_ANSWERS = 1024  # some 250 looks, about 4 MB; then the oldest go
 
 _LAST = np.array([-1])
@@ -59,7 +58,7 @@ class Timeline:
         if stop <= self.lived_until:
             return
         with self._living:
-            stop = max(stop, self.lived_until + AHEAD_MIN)
+            stop = max(stop, self.lived_until + ahead_min(self.runs.machine))
             while self.lived_until < stop:
                 demand = self.demand(np.arange(self.lived_until, stop))
                 self._write_down(self.runs.live_some(demand), lane=0)
