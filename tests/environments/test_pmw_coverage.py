@@ -5,11 +5,9 @@ from contract_lines import LINES, named_by_line
 
 TRAINING = "training, its results and their pictures"
 PROMPTS = "an agent that asks a model"
-WORDS = "root causes in words that are not read yet: paraphrased.py says how many"
 STILL_TO_COME = {  # what each waits for; it only shrinks
     **dict.fromkeys((*range(4, 8), 161, 162, *range(165, 174), 176), TRAINING),
     159: PROMPTS,
-    133: WORDS,
 }  # fmt: skip
 NAMED = named_by_line("pmw")
 

@@ -30,6 +30,24 @@ def test_how_many_are_judged_as_they_should_be(path: Path) -> None:
 
 
 @pytest.mark.parametrize("task", TASKS)
+def test_twenty_right_ones_of_every_incident_score_and_twenty_wrong_ones_do_not(task: str) -> None:
+    """PMW-133: a right answer in other words still scores; of 44 each, most do."""
+    told = [one for path in INCIDENTS for one in told_in(path) if one.task == task]
+    for right in (True, False):
+        judged = [one.is_as_it_should for one in told if (one.kind == "right") is right]
+        assert sum(judged) >= 20
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_the_right_service_with_a_wrong_mechanism_is_worth_less_than_half(task: str) -> None:
+    """PMW-133: whoever says it, and however well."""
+    told = [one for path in INCIDENTS for one in told_in(path) if one.task == task]
+    wrong = [one for one in told if one.kind == "wrong_mechanism"]
+    assert len(wrong) >= 6
+    assert all(one.is_as_it_should for one in wrong)
+
+
+@pytest.mark.parametrize("task", TASKS)
 def test_every_incident_has_twenty_of_each_and_a_third_by_who_saw_the_truth_alone(
     task: str,
 ) -> None:

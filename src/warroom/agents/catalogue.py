@@ -13,7 +13,7 @@ from warroom.agents.incident_response import exploits as response_exploits
 from warroom.agents.incident_response.runbook import Runbook
 from warroom.agents.incident_response.simple import Random, Scripted
 from warroom.agents.postmortem_writer import exploits as writer_exploits
-from warroom.agents.postmortem_writer.runbook import NoTimeline, OneQuery
+from warroom.agents.postmortem_writer.runbook import NoTimeline, OneQuery, TwoQueries
 from warroom.agents.postmortem_writer.runbook import Runbook as WriterRunbook
 from warroom.agents.postmortem_writer.simple import FirstTheory
 from warroom.agents.postmortem_writer.simple import Random as WriterRandom
@@ -59,6 +59,7 @@ CASTS: dict[str, Cast] = {
             "no_timeline": NoTimeline,
             "first_theory": FirstTheory,
             "one_query": OneQuery,
+            "two_queries": TwoQueries,
         },
         baselines=writer_exploits.BASELINES,
         exploits=writer_exploits.EXPLOITS,

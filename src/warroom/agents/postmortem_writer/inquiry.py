@@ -29,6 +29,7 @@ from warroom.agents.signatures import SIGNATURES, Signature
 EARLY_MIN = 3  # a sign so long before the page is no consequence of what paged
 SOON_MIN = 3  # a sign so soon after a change came of it
 KEPT = 2  # queries for the suspect's changes, and for whom the channel blames
+MANY = 6  # queries, from which on some are kept
 INCIDENTS = tuple(signature for signature in SIGNATURES if not signature.is_calm)
 _REPEATED = re.compile(r" \(x(\d+) until (\d\d:\d\d)\)$")
 _CHANGE = re.compile(r"^CHANGE (\S+) (\S+) ")
@@ -71,13 +72,13 @@ class Inquiry:
     def asked(self, most: int) -> Iterator[Acted]:
         """Yield up to `most` questions."""
         page = page_of(self.seen())
-        looks = max(most - KEPT, 1)
-        while len(self.lines) < looks and not self._is_clear():
+        kept = KEPT if most >= MANY else 0
+        while len(self.lines) < most - kept and not self._is_clear():
             service = self._next()
             if service is None:
                 break
             yield from self._ask(service, page - BEFORE_MIN, page + AFTER_MIN)
-        if most > KEPT:
+        if kept:
             yield from self._later(page) if self.suspect is None else self._confirmed(page)
 
     def _later(self, page: int) -> Iterator[Acted]:

@@ -59,3 +59,10 @@ class OneQuery(Runbook):
 
     name = "one_query"
     most_queries = 1
+
+
+class TwoQueries(Runbook):
+    """It asks twice."""
+
+    name = "two_queries"
+    most_queries = 2

@@ -108,7 +108,7 @@ CONCEPTS: dict[str, str] = {
     "in_strange_hands": """
         attacker | hacker | hack | intruder | intrusion | thief | thieves | steal | theft
         phishing | compromise | malicious | someone unknown | unknown person | unknown party
-        someone else | somebody else | not us | was not us | foreign hand | strange hand
+        by someone else | by somebody else | not us | was not us | foreign hand | strange hand
         wrong hands | misuse | exfiltrate | breach | public repo | public repository | published
         leaked | pastebin | github | dark web | unauthorised use | unauthorized use
         unauthorised access | unauthorized access | unauthorised person | unauthorised party
