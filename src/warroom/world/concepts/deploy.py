@@ -49,6 +49,7 @@ CONCEPTS: dict[str, str] = {
         never brought back | not brought back | not … handed back | were not closed
         forgets … open | open … nobody | open … no one | nobody uses | nobody … needs
         returned none of them
+        not checked … in | never checked … in | not checked back | keeps it
         """,
     "code": """
         code | function | method | routine | handler | parser | serializer | library | algorithm
@@ -479,6 +480,7 @@ CONCEPTS: dict[str, str] = {
         barrage | twelve fold | ten fold | hundred fold | per list | round trips per
         many round trips | twelve times | 12x | 10x | 20x | times the number
         times the usual number | for one page | for each list
+        several hundred | into several hundred | hundreds of outgoing
         """,
     "chatty": """
         chatty | n 1 | fan out | lazy loading | lazily | talkative | death by | prefetch

@@ -39,6 +39,7 @@ CONCEPTS: dict[str, str] = {
         down to nothing | reduced to nothing | set to 1 | 3600 to 1 | become a second
         become … second | became a second | configured false | configured wrong | wrongly configured
         used to say … hour | one second where | says one second | had become a second
+        orders of magnitude | changed to 1 | changed to one
         """,
     "cached_thing": """
         cache | entry | key | redis | memcached | stored answer | stored result | stored page
@@ -98,6 +99,8 @@ CONCEPTS: dict[str, str] = {
         before the next visitor | gone before the next | die too early | too early
         nothing for longer than | nothing … longer than | not there … later
         not there any more … later
+        second after storing | after being stored | a second later | gone the next | lapse on arrival
+        lapse … on arrival | on arrival | away … second after
         """,
     "cache_is_no_use": """
         cache … useless | cache … pointless | cache … worthless | cache … no use
