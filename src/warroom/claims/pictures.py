@@ -70,14 +70,11 @@ class Gallery:
     pictures: Mapping[int, tuple[Picture, ...]]  # by their last concept
 
     def shown(self, stems: Sequence[str], sentences: Sequence[Span]) -> Iterator[Shown]:
-        """Yield what each sentence shows, by itself or with the one before it."""
-        lately: list[dict[int, list[Said]]] = []
+        """Yield what each sentence shows, by itself or with the two before it."""
+        last: dict[int, list[Said]] = {}
+        earlier: dict[int, list[Said]] = {}
         for first, end in sentences:
-            found = self._said(stems, first, end)
-            before: dict[int, list[Said]] = {}
-            for earlier in reversed(lately):
-                for concept, said in earlier.items():
-                    before.setdefault(concept, []).extend(reversed(said))
+            found, before = self._said(stems, first, end), _nearest_first(last, earlier)
             keys = [concept for concept in found if concept in self.pictures]
             if keys:
                 near = found.keys() | before.keys()
@@ -88,7 +85,7 @@ class Gallery:
                     if near >= picture.concepts
                 ]
                 yield from _largest(list(_drawn(possible, before, found)))
-            lately = [*lately[-1:], found]
+            last, earlier = found, last
 
     def _said(self, stems: Sequence[str], first: int, end: int) -> dict[int, list[Said]]:
         """Find every concept in a sentence, in whatever way it is said."""
@@ -107,6 +104,15 @@ class Gallery:
                     if said:
                         found.setdefault(concept, []).append(said)
         return found
+
+
+def _nearest_first(
+    last: Mapping[int, list[Said]], earlier: Mapping[int, list[Said]]
+) -> dict[int, list[Said]]:
+    return {
+        concept: [*reversed(last.get(concept, ())), *reversed(earlier.get(concept, ()))]
+        for concept in dict.fromkeys((*last, *earlier))
+    }
 
 
 def _words_of(way: Way, stems: Sequence[str], first: int, end: int) -> Said:

@@ -1,29 +1,17 @@
 """Of which service a clause speaks that names none: of what its neighbours were about."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from warroom.claims.claim import Claim, Role
 from warroom.claims.clauses import Clause
-from warroom.claims.cues import Cue
-from warroom.claims.grammar import DETERMINERS
 from warroom.claims.page import Page
 from warroom.claims.sentences import Sentence
+from warroom.claims.stories import MEMORY, in_passing, names_at, subjects, word_before
 from warroom.claims.tables import word_set
-from warroom.claims.vocabulary import Kind, Name
+from warroom.claims.vocabulary import Kind
 
-REACH = 4  # sentences: so long is what somebody speaks of remembered
-MEMORY = 40  # clauses, before which nothing is looked for
 PLACES = word_set("on to of at against from into towards toward with in upon onto")
-NOBODY = word_set("nobody none neither")
-ASIDES = word_set("from behind through with like including and")
-BACKWARD = word_set("this that these those it its they their such")  # opens what continues
 MOST_TOPICS = 2  # services; of more nobody knows which is meant
-
-
-def names_at(page: Page, tokens: Iterable[int]) -> list[Name]:
-    """Give the names that start at some words."""
-    return [name for i in tokens for name in page.names.get(i, ())]
 
 
 def struck(
@@ -46,7 +34,8 @@ def struck(
     if not services:
         services = carried or _topic(page, clause, claims, denied, is_told=is_told)
     elif is_told and _is_only_where(page, tokens):
-        doer = carried or _subjects(page, claims)[:1]
+        part = _of_its_part(page, clause.sentence, claims)
+        doer = carried or subjects(page, part)[:1]
         services = (*[name for name in doer if name not in services], *services)
     fitting = [page.could_have[name] for name in mechanisms if name in page.could_have]
     if services and fitting and all(fits.isdisjoint(services) for fits in fitting):
@@ -69,15 +58,24 @@ def _topic(
     here = _last_named(claims, sentence.index) or after
     if not is_told:
         return here
-    story = _subjects(page, claims)
-    own = _subjects(page, [claim for claim in claims if claim.sentence == sentence.index])
-    if own or story:
-        return own[-1:] or story[:1]
+    own = subjects(page, [claim for claim in claims if claim.sentence == sentence.index])
+    told = own[-1:] or subjects(page, _of_its_part(page, sentence, claims))[:1]
+    if told:
+        return told
     if here and (here != after or _services_at(page, rest) == 1):
         return here
     if here or not _services_at(page, range(sentence.first, sentence.end)):
-        return _in_passing(page, claims) or here or _coming(page, sentence, denied)
+        return (
+            in_passing(page, _of_its_part(page, sentence, claims))
+            or here
+            or _coming(page, sentence, denied)
+        )
     return ()
+
+
+def _of_its_part(page: Page, sentence: Sentence, claims: Sequence[Claim]) -> list[Claim]:
+    """Give the claims that stand under the same kind of label as a sentence."""
+    return [c for c in claims if page.sentences[c.sentence].frame is sentence.frame]
 
 
 def _coming(page: Page, sentence: Sentence, denied: frozenset[int]) -> tuple[str, ...]:
@@ -85,53 +83,6 @@ def _coming(page: Page, sentence: Sentence, denied: frozenset[int]) -> tuple[str
     for s in page.sentences[sentence.index + 1 : sentence.index + 2]:
         return _first_named(page, range(s.first, s.end), denied)
     return ()
-
-
-def _subjects(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
-    """Give whom claims are about, in order; a story begins with whom all of it is about."""
-    told = (claim for claim in claims[-MEMORY:] if _is_subject(page, claim))
-    return tuple(_named_in(page, claim)[0].name for claim in told)
-
-
-def _is_subject(page: Page, claim: Claim) -> bool:
-    """Whether a claim speaks of one service, and neither in passing nor of what it only felt."""
-    named = _named_in(page, claim)
-    suffers = Role.EFFECT in claim.roles and not claim.mechanisms
-    if len(named) != 1 or suffers or _is_cleared(page, claim):
-        return False
-    return _before(page.words.plain, named[0].first) not in ASIDES or _identifies(page, claim)
-
-
-def _identifies(page: Page, claim: Claim) -> bool:
-    """Whether a claim says where something was: "they came from x"."""
-    return page.words.plain[_tokens_of(page, claim)[0]] in BACKWARD
-
-
-def _in_passing(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
-    """Give the first service that was named alone and is not cleared, if only in passing."""
-    for claim in claims[-MEMORY:]:
-        named = _named_in(page, claim)
-        if len(named) == 1 and not _is_cleared(page, claim):
-            return (named[0].name,)
-    return ()
-
-
-def _is_cleared(page: Page, claim: Claim) -> bool:
-    """Whether a claim says of its service that it is not to blame; "nobody at x" does not."""
-    judging = (i for i in _tokens_of(page, claim) if page.words.plain[i] not in NOBODY)
-    found = (page.cues[i][0] for i in judging if i in page.cues)
-    return claim.denied and any(cue in (Cue.DENIAL, Cue.CAUSE_NOUN) for cue in found)
-
-
-def _tokens_of(page: Page, claim: Claim) -> range:
-    starts = page.words.starts
-    return range(bisect_left(starts, claim.start), bisect_left(starts, claim.end))
-
-
-def _named_in(page: Page, claim: Claim) -> list[Name]:
-    """Give the services that the words of a claim name."""
-    found = names_at(page, _tokens_of(page, claim))
-    return [name for name in found if name.kind is Kind.SERVICE]
 
 
 def _services_at(page: Page, tokens: Iterable[int]) -> int:
@@ -158,14 +109,7 @@ def _is_only_where(page: Page, tokens: Sequence[int]) -> bool:
     """
     plain = page.words.plain
     named = [name for name in names_at(page, tokens) if name.kind is Kind.SERVICE]
-    return all(_before(plain, name.first) in PLACES for name in named)
-
-
-def _before(plain: Sequence[str], at: int) -> str:
-    """Give the word before a name, articles aside."""
-    while at and plain[at - 1] in DETERMINERS:
-        at -= 1
-    return plain[at - 1] if at else ""
+    return all(word_before(plain, name.first) in PLACES for name in named)
 
 
 def _first_named(page: Page, tokens: Iterable[int], denied: frozenset[int]) -> tuple[str, ...]:

@@ -99,8 +99,8 @@ CONCEPTS: dict[str, str] = {
         before the next visitor | gone before the next | die too early | too early
         nothing for longer than | nothing … longer than | not there … later
         not there any more … later
-        second after storing | after being stored | a second later | gone the next | lapse on arrival
-        lapse … on arrival | on arrival | away … second after
+        second after storing | after being stored | a second later | gone the next
+        lapse on arrival | lapse … on arrival | on arrival | away … second after
         """,
     "cache_is_no_use": """
         cache … useless | cache … pointless | cache … worthless | cache … no use

@@ -1,0 +1,75 @@
+"""Whom a story is about: the first service that it speaks of by itself."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from warroom.claims.claim import Claim, Role
+from warroom.claims.cues import Cue
+from warroom.claims.grammar import DETERMINERS
+from warroom.claims.page import Page
+from warroom.claims.tables import word_set
+from warroom.claims.vocabulary import Kind, Name
+
+MEMORY = 40  # clauses, before which nothing is looked for
+NOBODY = word_set("nobody none neither")
+ASIDES = word_set("from behind through with like including and")
+BACKWARD = word_set("this that these those it its they their such")  # opens what continues
+
+
+def names_at(page: Page, tokens: Iterable[int]) -> list[Name]:
+    """Give the names that start at some words."""
+    return [name for i in tokens for name in page.names.get(i, ())]
+
+
+def subjects(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
+    """Give whom claims are about, in order; a story begins with whom all of it is about."""
+    told = (claim for claim in claims[-MEMORY:] if _is_subject(page, claim))
+    return tuple(_named_in(page, claim)[0].name for claim in told)
+
+
+def _is_subject(page: Page, claim: Claim) -> bool:
+    """Whether a claim speaks of one service, and neither in passing nor of what it only felt."""
+    named = _named_in(page, claim)
+    suffers = Role.EFFECT in claim.roles and not claim.mechanisms
+    if len(named) != 1 or suffers or _is_cleared(page, claim):
+        return False
+    return word_before(page.words.plain, named[0].first) not in ASIDES or _identifies(page, claim)
+
+
+def _identifies(page: Page, claim: Claim) -> bool:
+    """Whether a claim says where something was: "they came from x"."""
+    return page.words.plain[_tokens_of(page, claim)[0]] in BACKWARD
+
+
+def in_passing(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
+    """Give the first service that was named alone and is not cleared, if only in passing."""
+    for claim in claims[-MEMORY:]:
+        named = _named_in(page, claim)
+        if len(named) == 1 and not _is_cleared(page, claim):
+            return (named[0].name,)
+    return ()
+
+
+def _is_cleared(page: Page, claim: Claim) -> bool:
+    """Whether a claim says of its service that it is not to blame; "nobody at x" does not."""
+    judging = (i for i in _tokens_of(page, claim) if page.words.plain[i] not in NOBODY)
+    found = (page.cues[i][0] for i in judging if i in page.cues)
+    return claim.denied and any(cue in (Cue.DENIAL, Cue.CAUSE_NOUN) for cue in found)
+
+
+def _tokens_of(page: Page, claim: Claim) -> range:
+    starts = page.words.starts
+    return range(bisect_left(starts, claim.start), bisect_left(starts, claim.end))
+
+
+def _named_in(page: Page, claim: Claim) -> list[Name]:
+    """Give the services that the words of a claim name."""
+    found = names_at(page, _tokens_of(page, claim))
+    return [name for name in found if name.kind is Kind.SERVICE]
+
+
+def word_before(plain: Sequence[str], at: int) -> str:
+    """Give the word before a name, articles aside."""
+    while at and plain[at - 1] in DETERMINERS:
+        at -= 1
+    return plain[at - 1] if at else ""
