@@ -29,7 +29,7 @@ T = TypeVar("T")
 Rows = int | slice | Ints  # of signals, services or dependencies
 ALL = slice(None)
 Done = tuple[int, str, str]  # a remedy: the minute, the verb, the service
-KEPT_FUTURES = 8  # some .6 MB each at 30 services; then the one not asked for longest goes
+KEPT_FUTURES = 2  # some 3 MB each at 30 services; then the one not asked for longest goes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
