@@ -6,16 +6,20 @@ Both are far from perfect and published as they are; neither may get worse.
 from pathlib import Path
 
 import pytest
-from paraphrased import INCIDENTS, TAUGHT, UNSEEN, Told, heard_in, told_in
+from paraphrased import INCIDENTS, OTHER, ROOT, TAUGHT, UNSEEN, Told, heard_in, told_in
 
+from warroom.claims import read
+from warroom.environments.checks import Answer, cause
 from warroom.environments.postmortem_writer.tasks import TASKS
+from warroom.scenarios.vocabulary import vocabulary_for
+from warroom.world.faults import FAULTS
 
 # By file: how many right ones earn .85 of the part or more, and how many wrong ones too much.
 KNOWN = {
     "by_who_knew_the_incident": (39, 1),
-    "by_who_saw_the_truth_alone": (30, 0),
-    "later_by_who_knew_the_incident": (44, 4),
-    "later_by_who_saw_the_truth_alone": (24, 3),
+    "by_who_saw_the_truth_alone": (29, 0),
+    "later_by_who_knew_the_incident": (42, 4),
+    "later_by_who_saw_the_truth_alone": (23, 2),
 }
 
 
@@ -62,9 +66,28 @@ def test_every_incident_has_twenty_of_each_and_a_third_by_who_saw_the_truth_alon
 
 
 @pytest.mark.parametrize(
-    ("paths", "recognised", "taken_in"), [(TAUGHT, 370, 17), (UNSEEN, 171, 17)]
+    ("paths", "recognised", "taken_in"), [(TAUGHT, 370, 17), (UNSEEN, 170, 17)]
 )
 def test_how_many_mechanisms_are_heard(paths: list[Path], recognised: int, taken_in: int) -> None:
     heard = list(heard_in(paths))
     assert sum(one.is_named for one in heard if one.is_meant) >= recognised
     assert sum(one.is_named for one in heard if not one.is_meant) <= taken_in
+
+
+@pytest.mark.parametrize("mechanism", ["connection_leak", "memory_leak", "certificate_expired"])
+def test_a_release_that_did_everything_did_nothing(mechanism: str) -> None:
+    """Pictures that share a word ("release") are others' pictures all the same."""
+    vocabulary = vocabulary_for((ROOT, OTHER))
+    did = {
+        "connection_leak": "never gave back its connections",
+        "memory_leak": "its heap grew and grew",
+        "certificate_expired": "it let a certificate expire",
+    }
+    goes_with = frozenset(FAULTS[mechanism].goes_with)
+    answer = Answer(
+        root=ROOT, mechanism=mechanism, sufferers=(), remedies=(), themes=(), goes_with=goes_with
+    )
+    alone = f"Root cause:\nThe new release of {ROOT} was bad: {did[mechanism]}."
+    every = f"Root cause:\nThe new release of {ROOT} {', '.join(did.values())}."
+    assert cause(read(alone, vocabulary), answer)
+    assert not cause(read(every, vocabulary), answer)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from warroom.claims.grammar import GLUE_WORDS
 from warroom.claims.quantities import NOTHING, Quantities
@@ -27,6 +28,13 @@ class Direction(StrEnum):
     DOWN = "down"
 
 
+class Drawing(NamedTuple):
+    """The words, by number in the text, that tell of a mechanism: what went wrong, and all."""
+
+    key: frozenset[int]
+    words: frozenset[int]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One clause that says something, in one polarity.
@@ -37,8 +45,7 @@ class Claim:
 
     `services` holds canonical names in order of mention. A clause that continues an earlier one
     with a pronoun or without a subject ("..., which ran out of memory") carries its service over.
-    `drawn` are those of its mechanisms that it tells without their names, with the words (by
-    number in the text) that do.
+    `drawn` are those of its mechanisms that it tells without their names, and by which words.
     """
 
     sentence: int
@@ -55,7 +62,7 @@ class Claim:
     hedged: bool
     question: bool
     past: bool = False
-    drawn: Mapping[str, frozenset[int]] = field(default_factory=dict[str, frozenset[int]])
+    drawn: Mapping[str, Drawing] = field(default_factory=dict[str, Drawing])
     stems: tuple[str, ...] = ()
     quantities: Quantities = NOTHING
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from warroom.claims.claim import Claim, Direction
+from warroom.claims.claim import Claim, Direction, Drawing
 from warroom.claims.clauses import Clause, clauses
 from warroom.claims.context import Fact, facts_of
 from warroom.claims.cues import Cue
@@ -165,15 +165,15 @@ def _claim(
     )
 
 
-def _drawn(
-    page: Page, tokens: Sequence[int], mechanisms: Sequence[str]
-) -> dict[str, frozenset[int]]:
+def _drawn(page: Page, tokens: Sequence[int], mechanisms: Sequence[str]) -> dict[str, Drawing]:
     """Give the words that show those of some mechanisms which nothing among `tokens` names."""
-    shown: dict[str, frozenset[int]] = {}
+    shown: dict[str, Drawing] = {}
     for name in [name for i in tokens for name in page.names.get(i, ())] if mechanisms else ():
         if name.name in mechanisms and name in page.drawn.others:
-            words = range(name.first, name.end), *page.drawn.others[name]
-            shown[name.name] = shown.get(name.name, frozenset()).union(*words)
+            known = shown.get(name.name, Drawing(frozenset(), frozenset()))
+            key = known.key | {name.first, name.end - 1}
+            others = frozenset[int]().union(*page.drawn.others[name])
+            shown[name.name] = Drawing(key=key, words=known.words | key | others)
     return shown
 
 

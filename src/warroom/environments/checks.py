@@ -13,6 +13,7 @@ from warroom.claims import Claim, Role, Vocabulary, read
 from warroom.claims.words import phrase_stems
 
 MOST_BLAMED_MECHANISMS = 2  # real cause sections name a median of 2 families
+MOST_TOLD_MECHANISMS = 4  # with what goes with them
 MOST_BLAMED_SERVICES = 2
 TELLING = frozenset({Role.CAUSE, Role.EFFECT})  # a mechanism may itself be told as an effect
 MOST_NAMED = 3  # services said to have had it before that is a list and no claim
@@ -78,7 +79,9 @@ def linked(claims: tuple[Claim, ...], answer: Answer) -> tuple[Check, ...]:
 
 def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
     """Return the words of the claim that names root and mechanism, or "" if none earns it."""
-    if len(_rivals(claims, answer) | {answer.mechanism}) > MOST_BLAMED_MECHANISMS:
+    blamed = _blamed(claims, answer) | {answer.mechanism}
+    own = blamed - answer.besides - answer.goes_with
+    if len(own) > MOST_BLAMED_MECHANISMS or len(blamed) > MOST_TOLD_MECHANISMS:
         return ""
     told = _told(claims, answer)
     if len({name for claim in told for name in claim.services}) > MOST_NAMED:
@@ -109,16 +112,20 @@ def is_drawn_of_many(claim: Claim) -> bool:
     return len(claim.services) > MOST_BLAMED_SERVICES and claim.drawn.keys() >= {*claim.mechanisms}
 
 
-def _rivals(claims: tuple[Claim, ...], answer: Answer) -> frozenset[str]:
-    """Return every mechanism that is blamed, the right one among them, in words of its own.
+def _blamed(claims: tuple[Claim, ...], answer: Answer) -> frozenset[str]:
+    """Return every mechanism that is blamed in words of its own.
 
-    What the words that tell the right one may be taken for as well is not blamed by them.
+    What went wrong in a picture of the right one may be taken for another: that blames no other.
     """
     told = [claim for claim in claims if claim.asserted and claim.roles & TELLING]
-    right = frozenset[int]().union(*(c.drawn.get(answer.mechanism, ()) for c in told))
-    alike = {name for c in told for name, words in c.drawn.items() if words & right}
-    return (
-        blamed_mechanisms(claims) - (alike - {answer.mechanism}) - answer.besides - answer.goes_with
+    right = frozenset[int]().union(
+        *(c.drawn[answer.mechanism].words for c in told if answer.mechanism in c.drawn)
+    )
+    return frozenset(
+        name
+        for claim in told
+        for name in claim.mechanisms
+        if name == answer.mechanism or name not in claim.drawn or not claim.drawn[name].key <= right
     )
 
 
