@@ -20,7 +20,9 @@ from plays import (
     opened,
 )
 
+from warroom.agents.catalogue import CASTS, make_agent
 from warroom.environments.playing import Environment
+from warroom.rollout.play import play
 from warroom.scenarios.addresses import find
 
 
@@ -103,6 +105,13 @@ def test_no_exploit_comes_near_the_reference_on_variants_either(plan, address: s
             break
         env.step(action)  # pyright: ignore
     assert env.scorecard.normalised < 0.75
+
+
+@pytest.mark.parametrize("trick", CASTS["incident_response"].exploits)
+def test_no_trick_explains_a_false_alarm(trick: str) -> None:
+    """Who copies the log of a false alarm has copied what gives it away, and all else with it."""
+    card = play(opened(CALM), make_agent("incident_response", trick, seed=0).act).scorecard
+    assert card.normalised <= 0.35
 
 
 @pytest.mark.parametrize("address", RECORDED)

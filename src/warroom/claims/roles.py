@@ -1,6 +1,5 @@
 """Which roles a clause plays: cause, effect, fix, prevention."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from warroom.claims.claim import Role
@@ -38,11 +37,8 @@ def is_sentence_like(page: Page, fact: Fact) -> bool:
     """Whether a clause reads as English, and not as a list of keywords.
 
     It needs a verb, or what speaks for one: a causal link, a label, a denied cause to complete.
-    Under a label one picture alone is no list, however short its words are put.
     """
     clause = fact.clause
-    if clause.sentence.frame is Frame.CAUSE and _shows_one(page, clause.tokens):
-        return True
     marked = bool(fact.given) or fact.completes_cause or clause.sentence.frame in _ROLE_FRAMES
     verb = weak_verb = False
     content = glue = commas = services = named_until = 0
@@ -67,12 +63,6 @@ def is_sentence_like(page: Page, fact: Fact) -> bool:
         return False
     free = FREE_WORDS_WITH_VERB if verb else FREE_WORDS
     return content + min(services, MAX_SERVICES) <= free + WORDS_PER_GLUE * glue
-
-
-def _shows_one(page: Page, tokens: Sequence[int]) -> bool:
-    """Whether one mechanism is drawn among some words, and no other is named there."""
-    names = {name for i in tokens for name in page.names.get(i, ()) if name.kind is Kind.MECHANISM}
-    return len({name.name for name in names}) == 1 and names <= page.drawn.others.keys()
 
 
 def roles_of(page: Page, fact: Fact, said: Said) -> frozenset[Role]:

@@ -91,7 +91,7 @@ def _calm(text: str, scenario: Scenario, facts: frozenset[str]) -> Reading:
     claims = claims_of(text, vocabulary_of(scenario))
     mechanism = scenario.truth.mechanism
     said = next((c.text for c in claims if c.asserted and mechanism in c.mechanisms), "")
-    others = blamed_mechanisms(claims) - {mechanism}
+    others = {name for c in claims if c.asserted for name in c.mechanisms} - {mechanism}
     if "deciding" not in facts:
         return Reading(quality=0.0, why=("nothing was seen that shows it",))
     if not said or others:
