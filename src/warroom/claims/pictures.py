@@ -74,17 +74,17 @@ class Gallery:
         last: dict[int, list[Said]] = {}
         earlier: dict[int, list[Said]] = {}
         for first, end in sentences:
-            found, before = self._said(stems, first, end), _nearest_first(last, earlier)
+            found = self._said(stems, first, end)
             keys = [concept for concept in found if concept in self.pictures]
             if keys:
-                near = found.keys() | before.keys()
+                near = found.keys() | last.keys() | earlier.keys()
                 possible = [
                     picture
                     for key in keys
                     for picture in self.pictures[key]
                     if near >= picture.concepts
                 ]
-                yield from _largest(list(_drawn(possible, before, found)))
+                yield from _largest(list(_drawn(possible, (last, earlier), found)))
             last, earlier = found, last
 
     def _said(self, stems: Sequence[str], first: int, end: int) -> dict[int, list[Said]]:
@@ -104,15 +104,6 @@ class Gallery:
                     if said:
                         found.setdefault(concept, []).append(said)
         return found
-
-
-def _nearest_first(
-    last: Mapping[int, list[Said]], earlier: Mapping[int, list[Said]]
-) -> dict[int, list[Said]]:
-    return {
-        concept: [*reversed(last.get(concept, ())), *reversed(earlier.get(concept, ()))]
-        for concept in dict.fromkeys((*last, *earlier))
-    }
 
 
 def _words_of(way: Way, stems: Sequence[str], first: int, end: int) -> Said:
@@ -137,10 +128,16 @@ def _words_of(way: Way, stems: Sequence[str], first: int, end: int) -> Said:
 
 
 def _drawn(
-    possible: Sequence[Picture], before: Mapping[int, list[Said]], found: Mapping[int, list[Said]]
+    possible: Sequence[Picture],
+    before: Sequence[Mapping[int, list[Said]]],
+    found: Mapping[int, list[Said]],
 ) -> Iterator[Shown]:
+    """Yield the pictures whose last concept is `found`, and the others there or `before` it."""
     for picture in possible:
-        tried = [[*found.get(c, ()), *before.get(c, ())][:MOST_SPANS] for c in picture.others]
+        tried = [
+            [*found.get(c, ()), *(s for b in before for s in reversed(b.get(c, ())))][:MOST_SPANS]
+            for c in picture.others
+        ]
         for key in found[picture.last][:MOST_SPANS]:
             seen = [
                 spans for spans in islice(product((key,), *tried), MOST_TRIED) if _is_apart(spans)

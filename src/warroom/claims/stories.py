@@ -10,7 +10,7 @@ from warroom.claims.page import Page
 from warroom.claims.tables import word_set
 from warroom.claims.vocabulary import Kind, Name
 
-MEMORY = 40  # clauses, before which nothing is looked for
+MEMORY = 40  # clauses: so long is what somebody speaks of remembered
 NOBODY = word_set("nobody none neither")
 ASIDES = word_set("from behind through with like including and")
 BACKWARD = word_set("this that these those it its they their such")  # opens what continues
@@ -23,7 +23,7 @@ def names_at(page: Page, tokens: Iterable[int]) -> list[Name]:
 
 def subjects(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
     """Give whom claims are about, in order; a story begins with whom all of it is about."""
-    told = (claim for claim in claims[-MEMORY:] if _is_subject(page, claim))
+    told = (claim for claim in claims if _is_subject(page, claim))
     return tuple(_named_in(page, claim)[0].name for claim in told)
 
 
@@ -43,7 +43,7 @@ def _identifies(page: Page, claim: Claim) -> bool:
 
 def in_passing(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
     """Give the first service that was named alone and is not cleared, if only in passing."""
-    for claim in claims[-MEMORY:]:
+    for claim in claims:
         named = _named_in(page, claim)
         if len(named) == 1 and not _is_cleared(page, claim):
             return (named[0].name,)

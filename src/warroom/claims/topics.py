@@ -58,7 +58,8 @@ def _topic(
     here = _last_named(claims, sentence.index) or after
     if not is_told:
         return here
-    own = subjects(page, [claim for claim in claims if claim.sentence == sentence.index])
+    lately = claims[-MEMORY:]
+    own = subjects(page, [claim for claim in lately if claim.sentence == sentence.index])
     told = own[-1:] or subjects(page, _of_its_part(page, sentence, claims))[:1]
     if told:
         return told
@@ -74,8 +75,9 @@ def _topic(
 
 
 def _of_its_part(page: Page, sentence: Sentence, claims: Sequence[Claim]) -> list[Claim]:
-    """Give the claims that stand under the same kind of label as a sentence."""
-    return [c for c in claims if page.sentences[c.sentence].frame is sentence.frame]
+    """Give the last claims, of those that stand under the same kind of label as a sentence."""
+    lately = claims[-MEMORY:]
+    return [c for c in lately if page.sentences[c.sentence].frame is sentence.frame]
 
 
 def _coming(page: Page, sentence: Sentence, denied: frozenset[int]) -> tuple[str, ...]:
