@@ -6,7 +6,8 @@ text and vocabulary give the same claims, in linear time, and no text raises.
 
 The way of a text: `words` -> `sentences` (with their labels) -> `page` (cues and names found, and
 by `drawn` what `pictures` show) -> `pieces` -> `clauses` -> `context` and `polarity` -> `roles` ->
-`reading`, which asks `drawing` whether a picture is meant, and `topics` whom a mechanism struck.
+`reading`, which asks `drawing` whether a picture is meant, and `topics` whom a mechanism struck:
+often whom the story is about (`stories`).
 English lives in `cues`, `grammar` and `tables`, as data; names live in the caller's `vocabulary`.
 What a text measures is found by `measuring` (out of `numbers`, `times`, `measures`, `dues`) and
 hangs on the claim that says it, as its `quantities`. `copied` tells how much of a text stands
