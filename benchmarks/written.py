@@ -65,7 +65,9 @@ def _stands_in(text: str, entry: Entry) -> bool:
     hour, minute = divmod(entry.minute, 60)
     told = text[entry.start : entry.end]
     written = {f"{h}{mark}{minute:02d}" for h in (hour, f"{hour:02d}", hour - 12) for mark in ":."}
-    return any(time in told for time in written) or f"{hour % 12 or 12}" in told
+    return any(time in told for time in written) or bool(
+        re.search(rf"\b{hour % 12 or 12}\s?[ap]\.?m", told, re.IGNORECASE)
+    )
 
 
 def _parsed(text: str) -> tuple[int, int]:

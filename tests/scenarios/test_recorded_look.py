@@ -69,7 +69,7 @@ def test_a_look_is_bounded_however_much_was_recorded(name: str):
 
 def test_a_look_is_the_same_at_any_minute():
     shown = scene(BOUTIQUE)
-    assert shown.look("frontend", 0) == shown.look("frontend", 500)
+    assert shown.look("frontend", 0) is shown.look("frontend", 500)
 
 
 def test_a_look_may_be_for_some_kinds_alone():

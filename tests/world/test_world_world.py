@@ -87,6 +87,14 @@ def test_what_changes_nothing_leaves_everything_as_it_was() -> None:
     assert world.remedies == ((ONSET + 10, "raise_quota", "ledger"),)
 
 
+def test_what_cannot_be_done_leaves_no_trace() -> None:
+    world = struck(LIMIT)
+    with pytest.raises(KeyError):
+        world.apply(RAISE, "nowhere", minute=ONSET + 10)
+    assert world.remedies == ()
+    assert not world.futures
+
+
 def test_only_some_futures_are_kept() -> None:
     world = struck(LIMIT)
     first = world.fork()

@@ -99,9 +99,9 @@ def _sides(page: Page, clauses: Sequence[Clause]) -> list[_Side]:
         sides[k].roles.add(right)
         if _opens_with_cause(clause) and k + 1 < len(clauses) and not clauses[k + 1].first:
             sides[k + 1].roles.add(Role.EFFECT)
-            named = _names_anything(page, clause) or _points_back(page, clause)
-            sides[k + 1].unexplained = not named
-            sides[k + 1].untold = not _tells(page, clause)
+            points_back = _points_back(page, clause)
+            sides[k + 1].unexplained = not (_names_anything(page, clause) or points_back)
+            sides[k + 1].untold = not (_tells(page, clause) or points_back)
         other = _other_side(page, clauses, k)
         if other is None:
             continue

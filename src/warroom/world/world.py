@@ -55,7 +55,8 @@ class World:
         self.company = company
         self.machine, self._rest, self._calm = compiled(company.topology)
         onset = company.onset_min
-        # No method of this world: those who keep it would keep the world as well.
+        # Users' demand at some minutes, as a multiple of the first one's. It is no method of this
+        # world, since those who keep it would keep the world as well.
         self.demand = partial(demand_factor, company.seed, start_min=company.start_min)
         self._healthy = Healthy(
             self.machine, self._rest, self.demand, origin=onset if onset < NEVER else 0
@@ -159,11 +160,12 @@ class World:
         """
         if self.remedies and minute < self.remedies[-1][0]:
             raise ValueError(f"{self.remedies[-1]} came later than minute {minute}; act in order")
-        self.remedies = (*self.remedies, (minute, remedy.verb, service))
-        self._timeline = self.futures.pop(self.remedies, None) or self._timeline_at(
-            minute
-        ).branched(minute, remedy, service)
-        self.futures[self.remedies] = self._timeline
+        done = (*self.remedies, (minute, remedy.verb, service))
+        future = self.futures.pop(done, None)
+        if future is None:
+            future = self._timeline_at(minute).branched(minute, remedy, service)
+        self._timeline, self.remedies = future, done
+        self.futures[done] = future
         if len(self.futures) > KEPT_FUTURES:
             self.futures.popitem(last=False)
 

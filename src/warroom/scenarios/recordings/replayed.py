@@ -44,7 +44,7 @@ class Replayed:
         self.recording = recording
         self.services = recording.services
         self.page_min = (recording.page_s - recording.start_s) // 60
-        self._shown: dict[str, tuple[Item, ...]] = {}
+        self._shown: dict[tuple[str, frozenset[ItemKind]], tuple[Item, ...]] = {}
 
     def fork(self) -> "Replayed":
         """Return itself: nothing can change."""
@@ -75,9 +75,10 @@ class Replayed:
         kinds: frozenset[ItemKind] = EVERY_KIND,
     ) -> tuple[Item, ...]:
         """Return everything that was recorded for a service, however far one looks back."""
-        if service not in self._shown:
-            self._shown[service] = self._look(service)
-        return tuple(item for item in self._shown[service] if item.kind in kinds)
+        if (service, kinds) not in self._shown:
+            items = self._look(service)
+            self._shown[service, kinds] = tuple(item for item in items if item.kind in kinds)
+        return self._shown[service, kinds]
 
     def _look(self, service: str) -> tuple[Item, ...]:
         series = [one for one in self.recording.series if one.place == service]
