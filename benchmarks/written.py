@@ -19,7 +19,7 @@ from markdown_it import MarkdownIt
 from warroom.claims import Vocabulary
 from warroom.claims.document import Entry, SectionName, entries_of, items_of, sections_of
 
-NOTHING = Vocabulary(services={}, mechanisms={}, remedies={}, themes={})
+NOTHING = Vocabulary(services={})
 _TIME = re.compile(r"(?:\D{0,3}\d{4}-\d\d-\d\d\W{1,3})?\W{0,3}(?:[01]?\d|2[0-3])[:.][0-5]\d")
 _ACTIONS = re.compile(r"action items|what we will|follow.?up|improvements", re.IGNORECASE)
 

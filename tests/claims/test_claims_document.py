@@ -2,15 +2,15 @@
 
 import pytest
 
-from warroom.claims import Role, Vocabulary, read
+from warroom.claims import Language, Role, Vocabulary, read
 from warroom.claims.document import SectionName, entries_of, items_of, sections_of
 
-NOBODY = Vocabulary(services={}, mechanisms={}, remedies={}, themes={})
+NOBODY = Vocabulary(services={})
 TEAM = Vocabulary(
     services={"image-store": (), "edge-proxy": ("the proxy",)},
-    mechanisms={"disk_full": ("no space left on device",), "overload": ("was overloaded",)},
-    remedies={},
-    themes={},
+    language=Language(
+        mechanisms={"disk_full": ("no space left on device",), "overload": ("was overloaded",)}
+    ),
     owners={"Mia Brandt": ("Mia",), "platform-team": ("platform team",)},
 )
 

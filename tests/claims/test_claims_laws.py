@@ -122,9 +122,9 @@ def test_hostile_text_is_read_to_its_end(vocabulary: Vocabulary, unit: str) -> N
 
 def test_the_hash_seed_of_the_process_changes_nothing() -> None:
     program = (
-        "from warroom.claims import Vocabulary, read\n"
-        "v = Vocabulary(services={'redis-cache': ('redis',), 'auth': ()},"
-        " mechanisms={'m': ('out of memory',), 'n': ('out of memory',)}, remedies={}, themes={})\n"
+        "from warroom.claims import Language, Vocabulary, read\n"
+        "v = Vocabulary(services={'redis-cache': ('redis',), 'auth': ()}, language="
+        "Language(mechanisms={'m': ('out of memory',), 'n': ('out of memory',)}))\n"
         "for c in read('Redis, not auth, ran out of memory, so it failed.', v):\n"
         "    print(c.text, sorted(c.roles), c.services, c.mechanisms, c.asserted, sorted(c.words))"
     )

@@ -2,22 +2,23 @@
 
 import pytest
 
-from warroom.claims import Role, Vocabulary, read
+from warroom.claims import Language, Role, Vocabulary, read
 from warroom.claims.why import explain
 
 LEAK = "leak"
 COMPANY = Vocabulary(
     services={"orders": (), "orders-db": (), "shop": ()},
-    mechanisms={LEAK: ("session leak",), "fire": ("caught fire",)},
-    remedies={"restart": ("restarted",)},
-    themes={},
-    concepts={
-        "session": "session | handle",
-        "kept": "never … return | not give back | keep | forget … close",
-        "smoke": "smoke",
-        "hot": "too hot",
-    },
-    pictures={LEAK: ("session + kept", "kept + session"), "fire": ("smoke + hot",)},
+    language=Language(
+        mechanisms={LEAK: ("session leak",), "fire": ("caught fire",)},
+        remedies={"restart": ("restarted",)},
+        concepts={
+            "session": "session | handle",
+            "kept": "never … return | not give back | keep | forget … close",
+            "smoke": "smoke",
+            "hot": "too hot",
+        },
+        pictures={LEAK: ("session + kept", "kept + session"), "fire": ("smoke + hot",)},
+    ),
     could_have={LEAK: frozenset({"orders", "shop"}), "fire": frozenset({"orders-db"})},
 )
 
@@ -81,18 +82,25 @@ def test_it_is_told_of_who_is_named_after_it() -> None:
 
 def test_a_name_is_no_part_of_a_picture() -> None:
     names = Vocabulary(
-        services={"session-api": ()}, mechanisms={LEAK: ("leak",)}, remedies={}, themes={},
-        concepts=COMPANY.concepts, pictures=COMPANY.pictures,
-    )  # fmt: skip
+        services={"session-api": ()},
+        language=Language(
+            mechanisms={LEAK: ("leak",)},
+            concepts=COMPANY.language.concepts,
+            pictures=COMPANY.language.pictures,
+        ),
+    )
     assert not any(claim.mechanisms for claim in read("session-api was kept out of it.", names))
 
 
 def test_the_larger_picture_counts() -> None:
     both = Vocabulary(
-        services={"orders": ()}, mechanisms={"a": ("x",), "b": ("y",)}, remedies={}, themes={},
-        concepts={"one": "pod", "two": "die", "three": "canary"},
-        pictures={"a": ("one + two",), "b": ("three + one + two",)},
-    )  # fmt: skip
+        services={"orders": ()},
+        language=Language(
+            mechanisms={"a": ("x",), "b": ("y",)},
+            concepts={"one": "pod", "two": "die", "three": "canary"},
+            pictures={"a": ("one + two",), "b": ("three + one + two",)},
+        ),
+    )
     [claim] = read("The canary pod of orders was dying.", both)
     assert claim.mechanisms == ("b",)
     assert Role.CAUSE in claim.roles

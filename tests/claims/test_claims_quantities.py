@@ -12,9 +12,6 @@ from warroom.errors import BadScenario
 TODAY = date(2026, 3, 14)  # a Saturday
 NAMES = Vocabulary(
     services={"payments": (), "redis-cache": ("redis",)},
-    mechanisms={},
-    remedies={},
-    themes={},
     owners={"Ana Petrova": ("Ana",), "payments-team": ("payments team",), "Will Ode": ("Will",)},
 )
 
@@ -271,9 +268,7 @@ def test_a_service_inside_a_teams_name_is_not_spoken_of() -> None:
 
 def test_two_owners_cannot_share_a_name() -> None:
     with pytest.raises(BadScenario, match="names both"):
-        Vocabulary(
-            services={}, mechanisms={}, remedies={}, themes={}, owners={"a": ("x",), "b": ("X",)}
-        )
+        Vocabulary(services={}, owners={"a": ("x",), "b": ("X",)})
 
 
 def test_a_quantity_belongs_to_the_clause_that_says_it() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from warroom.claims import Claim, Direction, Role, Vocabulary, read
+from warroom.claims import Claim, Direction, Language, Role, Vocabulary, read
 from warroom.errors import BadScenario
 
 MARKDOWN = """# Post-mortem
@@ -182,10 +182,7 @@ def test_sentences_do_not_end_inside_numbers_versions_and_abbreviations(
 
 def test_a_name_must_be_the_whole_name_and_the_longest_wins() -> None:
     vocabulary = Vocabulary(
-        services={"docker_003": (), "docker_005": (), "auth": (), "auth-service": ()},
-        mechanisms={},
-        remedies={},
-        themes={},
+        services={"docker_003": (), "docker_005": (), "auth": (), "auth-service": ()}
     )
     [claim] = read("Docker 003 and the auth service failed, docker_005x did not.", vocabulary)[:1]
     assert claim.services == ("docker_003", "auth-service")
@@ -194,12 +191,12 @@ def test_a_name_must_be_the_whole_name_and_the_longest_wins() -> None:
 
 def test_the_same_alias_cannot_name_two_services() -> None:
     with pytest.raises(BadScenario, match="names both"):
-        Vocabulary(services={"a": ("x",), "b": ("X",)}, mechanisms={}, remedies={}, themes={})
+        Vocabulary(services={"a": ("x",), "b": ("X",)})
 
 
 def test_a_phrase_needs_words() -> None:
     with pytest.raises(BadScenario, match="at least one word"):
-        Vocabulary(services={}, mechanisms={"m": ("...",)}, remedies={}, themes={})
+        Vocabulary(services={}, language=Language(mechanisms={"m": ("...",)}))
 
 
 def test_mentions_are_contiguous_and_in_order(vocabulary: Vocabulary) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from warroom.claims import Vocabulary
+from warroom.claims import Language, Vocabulary
 from warroom.errors import BadScenario
 from warroom.world import faults
 from warroom.world.concepts import CONCEPTS, SHELVES
@@ -72,5 +72,4 @@ def test_a_picture_that_shows_nothing_is_refused(
     concepts: dict[str, str], picture: str, wrong: str
 ) -> None:
     with pytest.raises(BadScenario, match=wrong):
-        Vocabulary(services={}, mechanisms={}, remedies={}, themes={},
-                   concepts=concepts, pictures={"m": (picture,)})  # fmt: skip
+        Vocabulary(services={}, language=Language(concepts=concepts, pictures={"m": (picture,)}))

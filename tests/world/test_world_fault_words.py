@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from warroom.claims import Vocabulary, read
+from warroom.claims import Language, Vocabulary, read
 from warroom.claims.words import phrase_stems
 from warroom.world.faults import FAULTS, Fault
 from warroom.world.faults.themes import THEMES
@@ -15,9 +15,11 @@ every_remedy = pytest.mark.parametrize("remedy", REMEDIES, ids=lambda r: r.verb)
 
 VOCABULARY = Vocabulary(
     services={"the-root": ()},
-    mechanisms={fault.id: fault.phrases for fault in FAULTS.values()},
-    remedies={remedy.verb: remedy.phrases for remedy in REMEDIES},
-    themes=THEMES,
+    language=Language(
+        mechanisms={fault.id: fault.phrases for fault in FAULTS.values()},
+        remedies={remedy.verb: remedy.phrases for remedy in REMEDIES},
+        themes=THEMES,
+    ),
 )
 
 

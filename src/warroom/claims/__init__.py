@@ -8,16 +8,16 @@ The way of a text: `words` -> `sentences` (with their labels) -> `page` (cues an
 by `drawn` what `pictures` show) -> `pieces` -> `clauses` -> `context` and `polarity` -> `roles` ->
 `reading`, which asks `drawing` whether a picture is meant, and `topics` whom a mechanism struck:
 often whom the story is about (`stories`).
-English lives in `cues`, `grammar` and `tables`, as data; names live in the caller's `vocabulary`.
+English lives in `cues`, `grammar` and `tables`, as data; what may go wrong, what mends it and what
+prevents it lives in the caller's `language`, and the names of one company in its `vocabulary`.
 What a text measures is found by `measuring` (out of `numbers`, `times`, `measures`, `dues`) and
 hangs on the claim that says it, as its `quantities`. `copied` tells how much of a text stands
 elsewhere.
 
->>> from warroom.claims import Vocabulary, read
+>>> from warroom.claims import Language, Vocabulary, read
 >>> vocabulary = Vocabulary(
 ...     services={"redis-cache": (), "payment-service": ("payments",)},
-...     mechanisms={"cache_memory_exhausted": ("ran out of memory",)},
-...     remedies={}, themes={},
+...     language=Language(mechanisms={"cache_memory_exhausted": ("ran out of memory",)}),
 ... )
 >>> for claim in read("Redis cache ran out of memory; payments was not the cause.", vocabulary):
 ...     print(claim.services, claim.mechanisms, sorted(claim.roles), claim.asserted)
@@ -27,8 +27,9 @@ elsewhere.
 
 from warroom.claims.claim import Claim, Direction, Role
 from warroom.claims.copied import Copies
+from warroom.claims.language import Language
 from warroom.claims.quantities import Quantities
 from warroom.claims.reading import read
 from warroom.claims.vocabulary import Vocabulary
 
-__all__ = ["Claim", "Copies", "Direction", "Quantities", "Role", "Vocabulary", "read"]
+__all__ = ["Claim", "Copies", "Direction", "Language", "Quantities", "Role", "Vocabulary", "read"]

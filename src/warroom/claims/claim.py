@@ -85,8 +85,7 @@ class Claim:
         """Whether the words of `phrase` stand side by side in this claim, in any inflection.
 
         >>> from warroom.claims import Vocabulary, read
-        >>> nothing = Vocabulary(services={}, mechanisms={}, remedies={}, themes={})
-        >>> [claim] = read("The cache evicted its keys.", nothing)
+        >>> [claim] = read("The cache evicted its keys.", Vocabulary(services={}))
         >>> claim.mentions("evicting its key"), claim.mentions("cache keys")
         (True, False)
         """

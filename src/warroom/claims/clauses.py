@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from warroom.claims.cues import DENIALS, HEDGES, LINKS, Cue
 from warroom.claims.grammar import MARK, PRONOUN, SKIP, VERB
+from warroom.claims.language import Kind
 from warroom.claims.page import Page
 from warroom.claims.pieces import MAX_CLAUSE, OPENERS, Opener, Piece, piece_of, pieces
 from warroom.claims.sentences import Sentence
 from warroom.claims.tables import word_set
-from warroom.claims.vocabulary import Kind
 
 _DEPENDENT = frozenset(
     {Opener.AND, Opener.STRONG_AND, Opener.RELATIVE, Opener.SUBORDINATE, Opener.LINK}

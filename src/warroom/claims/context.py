@@ -8,12 +8,12 @@ from warroom.claims.claim import Role
 from warroom.claims.clauses import Clause
 from warroom.claims.cues import HEDGES, RETRACTIONS, Cue
 from warroom.claims.grammar import BE, MARK, PRONOUN, VERB
+from warroom.claims.language import Kind
 from warroom.claims.page import Page
 from warroom.claims.pieces import OPENERS, Opener
 from warroom.claims.polarity import AFFIRMED, Polarity, polarity
 from warroom.claims.sentences import Frame
 from warroom.claims.tables import word_set
-from warroom.claims.vocabulary import Kind
 
 _BACKWARD = word_set("it this that both these they")
 _SHORT_WORDS = 3  # a sentence so short without a subject speaks of the one before

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from warroom.claims.language import Kind
 from warroom.claims.pictures import Gallery
 from warroom.claims.sentences import Sentence
 from warroom.claims.tables import word_set
-from warroom.claims.vocabulary import Kind, Name
+from warroom.claims.vocabulary import Name
 from warroom.claims.words import Words
 
 NEGATIVE = word_set("not never no without nor nothing")

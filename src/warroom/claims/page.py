@@ -19,12 +19,13 @@ from warroom.claims.cues import (
 )
 from warroom.claims.drawn import Drawn, drawn_on
 from warroom.claims.grammar import ADVERBS, DETERMINERS, VERB, classes
+from warroom.claims.language import Kind
 from warroom.claims.measuring import quantities_of
 from warroom.claims.phrases import found_at, openings
 from warroom.claims.quantities import Quantity
 from warroom.claims.sentences import Sentence, sentences
 from warroom.claims.tables import word_set
-from warroom.claims.vocabulary import Kind, Name, Vocabulary
+from warroom.claims.vocabulary import Name, Vocabulary
 from warroom.claims.words import PUNCTUATION, Words, words_of
 
 TURNING = DENIALS | HEDGES | {Cue.PAST}
@@ -69,7 +70,7 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         for i in range(name.first, name.end):
             cover[i] = max(cover[i], name.end)
     parted = tuple(sentences(text, words))
-    drawn = drawn_on(words, listed, parted, vocabulary.gallery)
+    drawn = drawn_on(words, listed, parted, vocabulary.language.gallery)
     for name in drawn.others:
         names.setdefault(name.first, []).append(name)
     services = frozenset(

@@ -6,7 +6,6 @@ Who draws the whole picture has named the mechanism, in whatever order and words
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice, product
 from typing import NamedTuple
 
@@ -166,19 +165,16 @@ def _largest(drawn: Sequence[Shown]) -> Iterator[Shown]:
             yield shown
 
 
-@lru_cache(maxsize=16)
-def gallery_of(
-    concepts: tuple[tuple[str, str], ...], pictures: tuple[tuple[str, tuple[str, ...]], ...]
-) -> Gallery:
+def gallery_of(concepts: Mapping[str, str], pictures: Mapping[str, tuple[str, ...]]) -> Gallery:
     """Compile concepts ("a way | another … way") and pictures ("concept + concept").
 
     Raises:
         BadScenario: a way is empty; a picture names a concept that there is not, or has but one.
     """
-    numbers = {name: number for number, (name, _) in enumerate(concepts)}
+    numbers = {name: number for number, name in enumerate(concepts)}
     alone: dict[str, list[int]] = {}
     ways: dict[str, dict[str, list[tuple[int, Way]]]] = {}
-    for name, said in concepts:
+    for name, said in concepts.items():
         for first, *rest in _ways(said):
             if rest:
                 after = rest[1] if rest[0] == GAP else rest[0]
@@ -187,7 +183,7 @@ def gallery_of(
             else:
                 alone.setdefault(first, []).append(numbers[name])
     found: dict[int, list[Picture]] = {}
-    for mechanism, many in pictures:
+    for mechanism, many in pictures.items():
         for drawn in many:
             picture = _picture(mechanism, drawn, numbers)
             found.setdefault(picture.last, []).append(picture)

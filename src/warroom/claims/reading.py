@@ -9,13 +9,14 @@ from warroom.claims.context import Fact, facts_of
 from warroom.claims.cues import Cue
 from warroom.claims.drawing import denied_words, is_shown, may_draw
 from warroom.claims.grammar import MARK, PRONOUN, VERB
+from warroom.claims.language import Kind
 from warroom.claims.page import Page, page_of
 from warroom.claims.pieces import Opener, openers_of
 from warroom.claims.quantities import NOTHING, Quantities, sorted_out
 from warroom.claims.roles import Said, roles_of
 from warroom.claims.tables import word_set
 from warroom.claims.topics import struck
-from warroom.claims.vocabulary import Kind, Vocabulary
+from warroom.claims.vocabulary import Vocabulary
 
 _OF = word_set("of for behind why")
 _OPENING_WORDS = 3  # a pronoun this early stands for the subject

@@ -6,10 +6,10 @@ from warroom.claims.claim import Role
 from warroom.claims.context import NO_ROLES, Fact
 from warroom.claims.cues import CLEARING, NOT_TO, Cue
 from warroom.claims.grammar import BE, GLUE, MARK, PERSON, VERB, WEAK
+from warroom.claims.language import Kind
 from warroom.claims.page import Page
 from warroom.claims.pieces import Opener
 from warroom.claims.sentences import Frame
-from warroom.claims.vocabulary import Kind
 
 # A clause of running English has a small word for every three of content; a keyword list has
 # none. Short clauses ("Redis-cache evicted keys") get a few words free, more with a plain verb.

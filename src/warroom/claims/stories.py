@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from warroom.claims.claim import Claim, Role
 from warroom.claims.cues import Cue
 from warroom.claims.grammar import DETERMINERS
+from warroom.claims.language import Kind
 from warroom.claims.page import Page
 from warroom.claims.tables import word_set
-from warroom.claims.vocabulary import Kind, Name
+from warroom.claims.vocabulary import Name
 
 MEMORY = 40  # clauses: so long is what somebody speaks of remembered
 NOBODY = word_set("nobody none neither")

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from warroom.claims.claim import Claim, Role
 from warroom.claims.clauses import Clause
+from warroom.claims.language import Kind
 from warroom.claims.page import Page
 from warroom.claims.sentences import Sentence
 from warroom.claims.stories import MEMORY, in_passing, names_at, subjects, word_before
 from warroom.claims.tables import word_set
-from warroom.claims.vocabulary import Kind
 
 PLACES = word_set("on to of at against from into towards toward with in upon onto")
 MOST_TOPICS = 2  # services; of more nobody knows which is meant

@@ -1,15 +1,12 @@
-"""The names a reader listens for: services, mechanisms, remedies and prevention themes."""
+"""The names a reader listens for: a company's services and people, beside its language."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
-from functools import lru_cache
 
 from warroom.claims.grammar import SKIPPABLE
-from warroom.claims.phrases import Node, found_at, meant, openings, plant
-from warroom.claims.pictures import Gallery, gallery_of
+from warroom.claims.language import Kind, Language, Phrases, checked
+from warroom.claims.phrases import Node, found_at, openings, plant
 from warroom.claims.tables import word_set
-from warroom.claims.voices import phrasings
 from warroom.claims.words import Words, phrase_words, stems_of
 from warroom.errors import BadScenario
 
@@ -24,16 +21,6 @@ NAME_PARTS = word_set(
 )
 _JOINERS = " -_:/.\u2010\u2011\u00a0\t\n\r`*"
 _SKIP_STEMS = frozenset(stems_of(sorted(SKIPPABLE)))
-
-
-class Kind(StrEnum):
-    """What a name names."""
-
-    SERVICE = "service"
-    MECHANISM = "mechanism"
-    REMEDY = "remedy"
-    THEME = "theme"
-    OWNER = "owner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,46 +38,31 @@ class Vocabulary:
     """What texts are read for, equal to itself alone. Do not change its mappings afterwards.
 
     Services match by exact alias, whatever the case and whether parted by space, hyphen or
-    underscore; a canonical name is always an alias of itself. Phrases match in any inflection
-    with up to two small words in between; of phrases that overlap the longest wins.
+    underscore; a canonical name is always an alias of itself. Phrases of the `language` match in
+    any inflection with up to two small words in between; of phrases that overlap the longest wins.
     Owners are people and teams who may be given work. They match like services; one written with
     a capital ("May") only where the text has one too, and a service inside an owner's name
     ("payments team") is not spoken of.
-    `pictures` draw a mechanism without its name, out of `concepts` (see `pictures`); `could_have`
-    are the services that a mechanism may strike at all: told of another, it is told of its doer.
-    Raises `BadScenario` if two services or owners share an alias or a phrase has no words.
+    `could_have` are the services that a mechanism may strike at all: told of another, it is told of
+    its doer. Raises `BadScenario` if two services or owners share an alias, or one has no words.
 
-    >>> Vocabulary(services={"a": ("x",), "b": ("X",)}, mechanisms={}, remedies={}, themes={})
+    >>> Vocabulary(services={"a": ("x",), "b": ("X",)})
     Traceback (most recent call last):
     warroom.errors.BadScenario: alias 'X' names both a and b; drop it from one of them
     """
 
-    services: Mapping[str, tuple[str, ...]]
-    mechanisms: Mapping[str, tuple[str, ...]]
-    remedies: Mapping[str, tuple[str, ...]]
-    themes: Mapping[str, tuple[str, ...]]
-    owners: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-    concepts: Mapping[str, str] = field(default_factory=dict[str, str])
-    pictures: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    services: Phrases
+    language: Language = field(default_factory=Language)
+    owners: Phrases = field(default_factory=dict[str, tuple[str, ...]])
     could_have: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
-    _aliases: Node[str] = field(init=False, repr=False, compare=False)
-    _phrases: Node[tuple[Kind, str]] = field(init=False, repr=False, compare=False)
-    _owners: Node[str] = field(init=False, repr=False, compare=False)
-    _capitals: frozenset[tuple[str, ...]] = field(init=False, repr=False, compare=False)
-    gallery: Gallery = field(init=False, repr=False, compare=False)
+    _aliases: Node[str] = field(init=False, repr=False)
+    _owners: Node[str] = field(init=False, repr=False)
+    _capitals: frozenset[tuple[str, ...]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_aliases", _alias_trie(self.services))
         object.__setattr__(self, "_owners", _alias_trie(self.owners))
         object.__setattr__(self, "_capitals", _capitals(self.owners))
-        tables = (
-            (Kind.MECHANISM, tuple(self.mechanisms.items())),
-            (Kind.REMEDY, tuple(self.remedies.items())),
-            (Kind.THEME, tuple(self.themes.items())),
-        )
-        object.__setattr__(self, "_phrases", _phrase_trie(tables))
-        drawn = gallery_of(tuple(self.concepts.items()), tuple(self.pictures.items()))
-        object.__setattr__(self, "gallery", drawn)
 
     def names_in(self, text: str, words: Words) -> list[Name]:
         """Find every name in a text, owners and services first, each kind in order of mention."""
@@ -118,13 +90,11 @@ class Vocabulary:
                     break
 
     def _phrases_in(self, words: Words) -> Iterator[Name]:
-        free = dict.fromkeys(Kind, 0)
-        for i in openings(self._phrases, words.stems, skip=_SKIP_STEMS, objects=True):
+        root, free = self.language.meanings, dict.fromkeys(Kind, 0)
+        for i in openings(root, words.stems, skip=_SKIP_STEMS, objects=True):
             longest = {
                 kind: (end, name)
-                for end, meanings in found_at(
-                    self._phrases, words.stems, i, skip=_SKIP_STEMS, objects=True
-                )
+                for end, meanings in found_at(root, words.stems, i, skip=_SKIP_STEMS, objects=True)
                 for kind, name in reversed(meanings)
             }
             for kind, (end, name) in longest.items():
@@ -133,11 +103,11 @@ class Vocabulary:
                     yield Name(kind, name, i, end)
 
 
-def _alias_trie(services: Mapping[str, tuple[str, ...]]) -> Node[str]:
+def _alias_trie(services: Phrases) -> Node[str]:
     root, owner = Node[str](), dict[tuple[str, ...], str]()
     for name, aliases in services.items():
         for alias in (name, *aliases):
-            path = _checked(phrase_words(alias), alias)
+            path = checked(phrase_words(alias), alias)
             if owner.setdefault(path, name) != name:
                 raise BadScenario(
                     f"alias {alias!r} names both {owner[path]} and {name}; drop it from one of them"
@@ -146,36 +116,11 @@ def _alias_trie(services: Mapping[str, tuple[str, ...]]) -> Node[str]:
     return root
 
 
-def _capitals(owners: Mapping[str, tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+def _capitals(owners: Phrases) -> frozenset[tuple[str, ...]]:
     """Give the aliases that are names only with a capital: "Will", and not "will"."""
     every = [alias for name, aliases in owners.items() for alias in (name, *aliases)]
     lower = {phrase_words(alias) for alias in every if not alias[:1].isupper()}
     return frozenset(phrase_words(alias) for alias in every) - lower
-
-
-@lru_cache(maxsize=16)
-def _phrase_trie(
-    tables: tuple[tuple[Kind, tuple[tuple[str, tuple[str, ...]], ...]], ...],
-) -> Node[tuple[Kind, str]]:
-    """Compile phrases; vocabularies that differ in their services alone share them."""
-    root = Node[tuple[Kind, str]]()
-    turned: list[tuple[tuple[str, ...], tuple[Kind, str]]] = []
-    for kind, table in tables:
-        for name, phrases in table:
-            for phrase in phrases:
-                written, *others = phrasings(phrase)
-                plant(root, _checked(written, phrase), (kind, name))
-                turned += [(path, (kind, name)) for path in others]
-    for path, meaning in turned:  # what somebody wrote down goes before what it may be turned into
-        if not meant(root, path):
-            plant(root, path, meaning)
-    return root
-
-
-def _checked(path: tuple[str, ...], phrase: str) -> tuple[str, ...]:
-    if not path:
-        raise BadScenario(f"expected a phrase with at least one word, found {phrase!r}")
-    return path
 
 
 def _stands_alone(text: str, words: Words, first: int, end: int) -> bool:

@@ -22,9 +22,7 @@ class Reason:
 def explain(text: str, vocabulary: Vocabulary) -> tuple[tuple[Claim, tuple[Reason, ...]], ...]:
     """Read a text, and tell of each claim why.
 
-    >>> vocabulary = Vocabulary(
-    ...     services={"redis-cache": ()}, mechanisms={}, remedies={}, themes={}
-    ... )
+    >>> vocabulary = Vocabulary(services={"redis-cache": ()})
     >>> [(claim, reasons)] = explain("Redis cache was not to blame.", vocabulary)
     >>> [(reason.what, reason.words) for reason in reasons]
     [('service redis-cache', 'Redis cache'), ('denial', 'not to blame')]

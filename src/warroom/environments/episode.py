@@ -4,12 +4,13 @@ An episode is (shift, actions). Everything else here can be recomputed from thos
 byte; it is kept so that a reader, a table or a trainer need not.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from math import isfinite
 from typing import Any, cast
+
+from pydantic import BaseModel
 
 from warroom.scenarios.scenario import Shift
 
@@ -190,7 +191,6 @@ def json_safe(value: object, *, level: int = 0) -> Any:
             return json_safe(repr(value))
 
 
-def digest(observation: JSON) -> str:
+def digest(observation: BaseModel) -> str:
     """Return 16 hex digits that change when any byte of an observation does."""
-    body = json.dumps(observation, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return blake2b(body.encode(), digest_size=8).hexdigest()
+    return blake2b(observation.model_dump_json().encode(), digest_size=8).hexdigest()

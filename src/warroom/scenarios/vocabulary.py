@@ -6,9 +6,9 @@ and remedy entries, so a new fault brings its own words.
 
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from warroom.claims import Vocabulary
+from warroom.claims import Language, Vocabulary
 from warroom.scenarios.recordings import recording_at
 from warroom.scenarios.scenario import Scenario
 from warroom.world.concepts import CONCEPTS
@@ -36,6 +36,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
              "threw an exception", "threw exceptions", "software defect", "exceptions"),
 }  # fmt: skip
 
+_REMEDIES = {r.verb: (*r.phrases, r.verb.replace("_", " ")) for r in REMEDIES}
+
 
 def vocabulary_of(scenario: Scenario, *, told: bool = True) -> Vocabulary:
     """Return the vocabulary in which texts about a scenario are read.
@@ -43,48 +45,58 @@ def vocabulary_of(scenario: Scenario, *, told: bool = True) -> Vocabulary:
     Without `told` a mechanism has to be called by a name; to tell what it does is not enough.
     """
     if scenario.company is None:
-        return _vocabulary(recording_at(scenario.recording).services, recorded=True)
+        names = recording_at(scenario.recording).services
+        return Vocabulary(services=_listed(names, short=True), language=_of_recordings())
     topology = scenario.company.topology
     kinds = tuple(service.kind for service in topology.services)
-    return _vocabulary(
-        topology.names, kinds=kinds, told=told, recorded=False, short=bool(scenario.aliases)
-    )
+    return _vocabulary(topology.names, kinds, told=told, short=bool(scenario.aliases))
 
 
 def vocabulary_for(services: tuple[str, ...]) -> Vocabulary:
     """Return a vocabulary for a company with these services, by their whole names."""
-    return _vocabulary(services, recorded=False, short=False)
+    return Vocabulary(services=_listed(services, short=False), language=_of_faults(told=True))
 
 
 @lru_cache(maxsize=1024)
 def _vocabulary(
-    names: tuple[str, ...],
-    *,
-    recorded: bool,
-    kinds: tuple[Kind, ...] = (),
-    told: bool = True,
-    short: bool = True,
+    names: tuple[str, ...], kinds: tuple[Kind, ...], *, told: bool, short: bool
 ) -> Vocabulary:
-    """Return a vocabulary; without `short` services go by their whole names alone.
+    of_kind: dict[Kind, list[str]] = {}
+    for name, kind in zip(names, kinds, strict=True):
+        of_kind.setdefault(kind, []).append(name)
+    return Vocabulary(
+        services=_listed(names, short=short),
+        language=_of_faults(told=told),
+        could_have={
+            fault.id: frozenset(name for kind in fault.kinds for name in of_kind.get(kind, ()))
+            for fault in FAULTS.values()
+        },
+    )
+
+
+def _listed(names: tuple[str, ...], *, short: bool) -> dict[str, tuple[str, ...]]:
+    """Return services and what each may be called: without `short`, by its whole name alone.
 
     Generated companies name services after whatever they are about: "demand", "home", "limits".
     """
-    of_kinds = tuple(zip(names, kinds, strict=False))
-    draws = told and not recorded
-    live = {fault.id: fault.phrases for fault in FAULTS.values()}
-    return Vocabulary(
-        services=aliases(names) if short else dict.fromkeys(names, ()),
-        mechanisms=FAMILIES if recorded else live,
-        remedies={r.verb: (*r.phrases, r.verb.replace("_", " ")) for r in REMEDIES},
+    return aliases(names) if short else dict.fromkeys(names, ())
+
+
+@cache
+def _of_faults(*, told: bool) -> Language:
+    """Return the language in which any fault of the world is spoken of."""
+    return Language(
+        mechanisms={fault.id: fault.phrases for fault in FAULTS.values()},
+        remedies=_REMEDIES,
         themes=THEMES,
-        concepts=CONCEPTS if draws else {},
-        pictures={fault.id: fault.pictures for fault in FAULTS.values()} if draws else {},
-        could_have={
-            fault.id: frozenset(name for name, kind in of_kinds if kind in fault.kinds)
-            for fault in FAULTS.values()
-            if kinds
-        },
+        concepts=CONCEPTS if told else {},
+        pictures={fault.id: fault.pictures for fault in FAULTS.values()} if told else {},
     )
+
+
+@cache
+def _of_recordings() -> Language:
+    return Language(mechanisms=FAMILIES, remedies=_REMEDIES, themes=THEMES)
 
 
 def aliases(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

@@ -5,8 +5,8 @@ side by side, so that a proof costs little more than one world. Within a minute,
 users down to stores and answers flow back up; what depends on itself (retries, cache misses, pools)
 sees the minute before. That delay is what lets a storm outlive its trigger.
 
-Law of this module and of `own`: only + - * /, comparisons and tables. No exp, log, power or
-matmul, whose last bits differ between processors.
+Law of this module and of `own`: only + - * /, rounding, comparisons and tables. No exp, log, power
+or matmul, whose last bits differ between processors.
 """
 
 from dataclasses import dataclass, replace
@@ -29,6 +29,9 @@ WARM_PER_MIN = 0.125  # an empty cache is warm again after 8 minutes
 # its full pace until fewer of its misses are answered than this.
 FILLS_FROM = 0.03
 LATE_AFTER_S = 600.0  # a queue that far behind delivers everything late
+# Grains of a share, and of a millisecond, in which a minute is remembered: nobody who reacts to it
+# measured it closer, and minutes that lean on each other agree soon instead of to the last bit.
+GRAINS = 65_536.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -218,7 +221,7 @@ def _delivered(machine: Machine, memory: Memory, load_S: Floats, backlog_S: Floa
 
 def _bad(machine: Machine, tuning: OwnTuning, load_S: Floats, backlog_S: Floats) -> Floats | None:
     """Return the share answered wrongly: by mistake, stale, or too late from a queue."""
-    bad_S = tuning.bad_S
+    bad_S = None if tuning.bad_S is None else tuning.bad_S + np.zeros_like(load_S)
     if tuning.stale_S is not None:
         busier = load_S / np.maximum(machine.usual_load_S, 1e-9)
         bad_S = _either(bad_S, np.minimum(tuning.stale_S * busier, 1.0))
@@ -247,15 +250,27 @@ def _remember(
         piles[PILES[Store.MEMORY]] *= space.survives_S
         if not memory.is_clean:
             warmth = np.minimum(warmth + WARM_PER_MIN * _refilled(machine, answers), 1.0)
-    reached_E = 1.0 - answers.fail_E
     return Memory(
-        fail_E_R=answers.fail_E,
-        miss_E_R=machine.covered_E * (1.0 - space.hit_S.take(machine.callee_E, axis=0) * reached_E),
-        latency_S_R=own.latency_S,
+        count_E=memory.count_E,
+        felt=_felt(machine, space, own, answers),
         piles=piles,
         warmth_S_R=warmth,
         is_clean=memory.is_clean,
     )
+
+
+def _felt(machine: Machine, space: Room, own: Own, answers: Answers) -> Floats:
+    """Return how the minute felt, in whole grains: exact, as `GRAINS` is a power of two."""
+    edges = machine.count_E
+    felt = np.empty((2 * edges + machine.count_S, answers.fail_E.shape[1]))
+    felt[:edges] = answers.fail_E
+    hits_E = space.hit_S.take(machine.callee_E, axis=0) * (1.0 - answers.fail_E)
+    np.multiply(machine.covered_E, 1.0 - hits_E, out=felt[edges : 2 * edges])
+    felt[2 * edges :] = own.latency_S
+    felt *= GRAINS
+    np.rint(felt, out=felt)
+    felt /= GRAINS
+    return felt
 
 
 def _refilled(machine: Machine, answers: Answers) -> Floats | float:

@@ -96,11 +96,11 @@ class Machine:
 
     def fresh_memory(self, runs: int) -> Memory:
         """Return the memory of a company in which nothing has happened yet."""
-        ones = np.ones((1, runs))
+        missed_E = self.covered_E * (1.0 - self.hit_S[self.callee_E])
+        felt = np.concatenate((np.zeros_like(missed_E), missed_E, self.base_ms_S))
         return Memory(
-            fail_E_R=np.zeros((self.count_E, runs)),
-            miss_E_R=self.covered_E * (1.0 - self.hit_S[self.callee_E]) * ones,
-            latency_S_R=self.base_ms_S * ones,
+            count_E=self.count_E,
+            felt=np.repeat(felt, runs, axis=1),
             piles=np.zeros((len(PILES), self.count_S, runs)),
             warmth_S_R=np.ones((self.count_S, runs)),
         )

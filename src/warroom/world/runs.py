@@ -16,13 +16,13 @@ from warroom.world.tuning import Knobs
 # Services x runs of a minute, from which on minutes are lived one by one, of all that are lived at
 # once, and the fewest minutes at which two wide passes beat narrow ones: measured.
 CROWDED, MOST_CELLS, WORTH_IT_MIN = 300, 6_000, 5
-AHEAD_MIN, LEAST_AHEAD_MIN = 12, 3  # of a small company side by side cost what 3 do in turn
+AHEAD_MIN, LEAST_AHEAD_MIN = 24, 3
 IN_TURN_MIN = 8  # before it is tried again whether minutes lean on each other
 
 
 def ahead_min(machine: Machine) -> int:
     """Return how many minutes are worth living at once: who asks for one soon asks for more."""
-    return min(AHEAD_MIN, max(LEAST_AHEAD_MIN, MOST_CELLS // machine.count_S))
+    return min(AHEAD_MIN, max(LEAST_AHEAD_MIN, CROWDED // machine.count_S))
 
 
 class Runs:
@@ -86,10 +86,8 @@ class Runs:
 
     def _knobs(self, minutes: range) -> Knobs:
         """Return the knobs that do not rest in some minutes, (S or E, T x R) each."""
-        if self._schedule is None:
-            self._schedule = schedule_of(self.pushes, self.count)
         knobs: dict[Knob, Floats] = {}
-        levels = self._schedule.levels(minutes)
+        levels = self._planned().levels(minutes)
         for at in np.flatnonzero(levels.any(axis=1)).tolist():
             push, level = self.pushes[at], levels[at]
             knob = push.effect.knob
@@ -102,13 +100,25 @@ class Runs:
                 knobs[knob][push.rows] += push.effect.size * level
         return knobs
 
+    def _planned(self) -> Schedule:
+        if self._schedule is None:
+            self._schedule = schedule_of(self.pushes, self.count)
+        return self._schedule
+
     def _tune(self) -> Tuning:
         """Return the tuning for the coming minute; it is worked out anew when a knob turns."""
         if self._tuning is None or self.minute >= self._tuned_until:
             self._tuning = tuned(self.machine, self._knobs(range(self.minute, self.minute + 1)))
-            assert self._schedule is not None, "knobs come by a schedule"
-            self._tuned_until = self._schedule.steady_until(self.minute)
+            self._tuned_until = self._planned().steady_until(self.minute)
         return self._tuning
+
+    def _tune_all(self, minutes: range) -> Tuning:
+        """Return the tuning for some coming minutes: one column for all, if no knob turns."""
+        if self.count == 1 and self._planned().steady_until(minutes.start) >= minutes.stop:
+            tuning = self._tune()
+            if tuning.own.growth is None:
+                return tuning
+        return tuned(self.machine, self._knobs(minutes))
 
     def live(self, demand: float) -> Minute:
         """Live one minute under `demand` (a multiple of the first minute's) and return it."""
@@ -124,7 +134,7 @@ class Runs:
         minutes = min(len(demand_T), MOST_CELLS // cells)
         if cells > CROWDED or minutes < WORTH_IT_MIN or self.minute < self._in_turn_until:
             return self._past(alone(self.machine, self._tune(), self.memory, float(demand_T[0])))
-        tuning = tuned(self.machine, self._knobs(range(self.minute, self.minute + minutes)))
+        tuning = self._tune_all(range(self.minute, self.minute + minutes))
         lived = side_by_side(self.machine, tuning, self.memory, demand_T[:minutes])
         if lived.count < minutes / 2:
             self._in_turn_until = self.minute + lived.count + IN_TURN_MIN

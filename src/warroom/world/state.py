@@ -1,6 +1,6 @@
 """The causal state: what is true of the company in one minute, and what it remembers of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from warroom.world.knobs import Store
 from warroom.world.noise import Floats, Ints
@@ -31,29 +31,42 @@ class Minute:
     edges: Floats
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Memory:
     """What runs carry from minute to minute; everything else follows from it and the knobs.
 
-    `fail_E_R` and `miss_E_R` are the last minute's failing and fallback shares per dependency,
-    `latency_S_R` its own latencies in ms, `piles` what has piled up per store (rows of `PILES`),
-    `warmth_S_R` how warm caches are, 0 to 1. While `is_clean`, nothing has piled up but backlog,
-    and all caches are warm.
+    `felt` is what the last minute felt like, (2E + S, R): the failing share of each dependency's
+    calls, the share that falls back, and each service's own latency in ms. `piles` is what has
+    piled up per store (rows of `PILES`), `warmth_S_R` how warm caches are, 0 to 1. While
+    `is_clean`, nothing has piled up but backlog, and all caches are warm.
     """
 
-    fail_E_R: Floats
-    miss_E_R: Floats
-    latency_S_R: Floats
+    count_E: int
+    felt: Floats
     piles: Floats
     warmth_S_R: Floats
     is_clean: bool = True
 
+    @property
+    def fail_E_R(self) -> Floats:
+        """Return the last minute's failing share of each dependency's calls."""
+        return self.felt[: self.count_E]
+
+    @property
+    def miss_E_R(self) -> Floats:
+        """Return the last minute's share of each dependency's calls that falls back."""
+        return self.felt[self.count_E : 2 * self.count_E]
+
+    @property
+    def latency_S_R(self) -> Floats:
+        """Return each service's own latency in the last minute, in ms."""
+        return self.felt[2 * self.count_E :]
+
     def lanes(self, of: Ints) -> "Memory":
         """Return the memory of some of the runs, each as often as it is named."""
         return Memory(
-            fail_E_R=self.fail_E_R.take(of, axis=-1),
-            miss_E_R=self.miss_E_R.take(of, axis=-1),
-            latency_S_R=self.latency_S_R.take(of, axis=-1),
+            count_E=self.count_E,
+            felt=self.felt.take(of, axis=-1),
             piles=self.piles.take(of, axis=-1),
             warmth_S_R=self.warmth_S_R.take(of, axis=-1),
             is_clean=self.is_clean,
@@ -71,11 +84,5 @@ class Memory:
             piles[PILES[store], row] *= 1.0 - chosen
         if Store.KEYS in stores:
             warmth[row] *= 1.0 - chosen
-        return Memory(
-            fail_E_R=self.fail_E_R,
-            miss_E_R=self.miss_E_R,
-            latency_S_R=self.latency_S_R,
-            piles=piles,
-            warmth_S_R=warmth,
-            is_clean=self.is_clean and Store.KEYS not in stores,
-        )
+        is_clean = self.is_clean and Store.KEYS not in stores
+        return replace(self, piles=piles, warmth_S_R=warmth, is_clean=is_clean)

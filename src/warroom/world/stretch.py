@@ -41,7 +41,7 @@ class Stretch:
 
 def alone(machine: Machine, tuning: Tuning, memory: Memory, demand: float) -> Stretch:
     """Live one minute."""
-    runs = int(memory.latency_S_R.shape[1])
+    runs = int(memory.felt.shape[1])
     minute, after = advance(machine, tuning, memory, np.full(runs, demand))
     return Stretch(minute=minute, before=memory, after=after, count=1, runs=runs)
 
@@ -49,9 +49,9 @@ def alone(machine: Machine, tuning: Tuning, memory: Memory, demand: float) -> St
 def side_by_side(machine: Machine, tuning: Tuning, memory: Memory, demand_T: Floats) -> Stretch:
     """Live as many of some minutes as come out the same twice: two at least.
 
-    `tuning` is as wide as the runs of all minutes together.
+    `tuning` is as wide as the runs of all minutes together, or one column for all of them.
     """
-    runs, minutes = int(memory.latency_S_R.shape[1]), len(demand_T)
+    runs, minutes = int(memory.felt.shape[1]), len(demand_T)
     factors = np.repeat(demand_T, runs)
     before = _piling_up(tuning, memory, minutes)
     work, count = worked(machine, tuning, before, factors), 0
@@ -72,7 +72,7 @@ def side_by_side(machine: Machine, tuning: Tuning, memory: Memory, demand_T: Flo
 
 def _piling_up(tuning: Tuning, memory: Memory, minutes: int) -> Memory:
     """Guess what each minute begins with: what the first does, and all that piles up until then."""
-    runs = int(memory.latency_S_R.shape[1])
+    runs = int(memory.felt.shape[1])
     before = memory.lanes(np.arange(runs * minutes) % runs)
     if tuning.own.growth is not None:
         for now in range(runs, runs * minutes, runs):
@@ -88,9 +88,8 @@ def _shifted(first: Memory, after: Memory, runs: int) -> Memory:
         return np.concatenate((one, left[..., :-runs]), axis=-1)
 
     return Memory(
-        fail_E_R=follow(first.fail_E_R, after.fail_E_R),
-        miss_E_R=follow(first.miss_E_R, after.miss_E_R),
-        latency_S_R=follow(first.latency_S_R, after.latency_S_R),
+        count_E=first.count_E,
+        felt=follow(first.felt, after.felt),
         piles=follow(first.piles, after.piles),
         warmth_S_R=follow(first.warmth_S_R, after.warmth_S_R),
         is_clean=after.is_clean,
@@ -99,15 +98,11 @@ def _shifted(first: Memory, after: Memory, runs: int) -> Memory:
 
 def _agreed(one: Memory, other: Memory, runs: int) -> int:
     """Return how many minutes, from the first on, begin the same way."""
-    columns = one.latency_S_R.shape[1]
+    columns = one.felt.shape[1]
     differs = np.zeros(columns, dtype=bool)
-    for mine, theirs in zip(_parts(one), _parts(other), strict=True):
+    for mine, theirs in (
+        (one.felt, other.felt), (one.piles, other.piles), (one.warmth_S_R, other.warmth_S_R),
+    ):  # fmt: skip
         if not np.array_equal(mine, theirs):
             differs |= (mine != theirs).reshape(-1, columns).any(axis=0)
     return int(np.argmax(differs)) // runs if differs.any() else columns // runs
-
-
-def _parts(memory: Memory) -> tuple[Floats, ...]:
-    return (
-        memory.fail_E_R, memory.miss_E_R, memory.latency_S_R, memory.piles, memory.warmth_S_R,
-    )  # fmt: skip

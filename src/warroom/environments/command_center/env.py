@@ -95,7 +95,7 @@ class CommandCenter:
                 done=self._progress.done,
                 score=0.0,
                 facts=facts,
-                digest=digest(self.observation.model_dump()),
+                digest=digest(self.observation),
             ),
         )
 

@@ -83,7 +83,7 @@ class IncidentResponse:
                 done=self._progress.done,
                 score=self.score,
                 facts=facts,
-                digest=digest(self.observation.model_dump()),
+                digest=digest(self.observation),
             ),
         )
         return self._result(pays, None)

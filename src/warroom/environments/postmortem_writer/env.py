@@ -79,7 +79,7 @@ class PostMortemWriter:
                 done=self._progress.done,
                 score=self.score,
                 facts=facts,
-                digest=digest(self.observation.model_dump(mode="json")),
+                digest=digest(self.observation),
             ),
         )
         return self._result(pays, None)

@@ -80,7 +80,8 @@ def _topics(scenario: Scenario, shunned: frozenset[Family]) -> list[_Topic]:
     mixed = shuffled([f for f in others if f.cures], scenario.address, "beside")
     chosen = sorted(mixed, key=lambda fault: not fault.kinds & truth.kinds)[:BESIDE]  # near first
     is_alarm = truth.family is not Family.FALSE_ALARM
-    far = [f for f in others if f not in chosen and (f.family is Family.FALSE_ALARM) == is_alarm]
+    near = {fault.id for fault in chosen}
+    far = [f for f in others if f.id not in near and (f.family is Family.FALSE_ALARM) == is_alarm]
     odd = pick(far, scenario.address, "far")
     twin = pick([truth, *chosen, odd], scenario.address, "twin")
     return [

@@ -28,7 +28,9 @@ class Phrasing:
         """Return one wording by its number, 0 to `wordings` - 1."""
         parts: list[str] = []
         for choice in self.choices:
-            number, at = divmod(number, len(choice))
+            at = 0
+            if len(choice) > 1:
+                number, at = divmod(number, len(choice))
             parts.append(choice[at])
         return "".join(parts)
 
