@@ -8,7 +8,7 @@ from warroom.agents.catalogue import CASTS
 from warroom.environments.command_center.closing import cause_named, note_on
 from warroom.environments.command_center.env import CommandCenter
 from warroom.environments.command_center.progress import Cause
-from warroom.environments.command_center.roles import Role, Verb, allowed
+from warroom.environments.command_center.roles import ALLOWED, Role, Verb
 from warroom.environments.registry import kind, shift_of
 from warroom.rollout.play import Minds, play
 from warroom.scenarios.scenario import Scenario, Sort
@@ -33,7 +33,7 @@ def incidents() -> list[Scenario]:
 def test_icc_81_and_82_an_observation_has_what_the_contract_lists() -> None:
     """ICC-55, ICC-81, ICC-82."""
     seen = opened().observation
-    assert seen.allowed_actors_by_action == allowed()
+    assert seen.allowed_actors_by_action == ALLOWED
     assert seen.available_actions == [str(verb) for verb in Verb]
     assert set(seen.investigation_targets) == {"logs", "metrics", "kb"}
     assert seen.investigation_targets["logs"] == sorted(seen.investigation_targets["logs"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,8 +20,7 @@ _MEAN, _TAIL, _OK, _HANG = range(4)
 _WAIT, _LONGEST, _KEPT = range(3)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Answers:
+class Answers(NamedTuple):
     """What comes back to each caller, dependencies included: (S, R) and (E, R)."""
 
     ok_S: Floats

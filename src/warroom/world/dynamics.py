@@ -54,8 +54,7 @@ def tuned(machine: Machine, knobs: Knobs) -> Tuning:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Calls:
+class Calls(NamedTuple):
     """A minute's calls per dependency: of one request, with retries, and all of them; (E, R)."""
 
     calls_E: Floats
@@ -90,8 +89,7 @@ def compiled(topology: Topology) -> Compiled:
     return Compiled(machine, rest, calm)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Work:
+class Work(NamedTuple):
     """What a minute came to, before it is written down."""
 
     space: Room
@@ -123,7 +121,7 @@ def settled(machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats) 
 def worked(machine: Machine, tuning: Tuning, memory: Memory, demand_R: Floats) -> Work:
     """Work the next minute of every run out, without writing it down."""
     if tuning.own.growth is not None:
-        memory = replace(memory, piles=grown(tuning.own, memory.piles), is_clean=False)
+        memory = memory._replace(piles=grown(tuning.own, memory.piles), is_clean=False)
     load_S, calls = _load(machine, tuning, memory, demand_R)
     space = tuning.clean
     if not memory.is_clean:

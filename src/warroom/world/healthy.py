@@ -9,13 +9,11 @@ from threading import RLock
 
 import numpy as np
 
-from warroom.world.dynamics import Tuning, advance, settled
-from warroom.world.machine import Machine
+from warroom.world.dynamics import Compiled, advance, settled
 from warroom.world.noise import Floats
 from warroom.world.timeline import Demand, frozen
 
 KEPT_BYTES = 100 << 20  # 38 minutes of ten thousand services: a look at any needs 15 and one more
-SETTLING = 2  # rounds after which pools and retries agree with a minute's demand
 MOST_MIN = 80  # of a block: two of them hold the past and the future that a proof asks for
 MOST_CELLS = 30_000  # services x minutes: their arrays stay in the processor's cache
 
@@ -25,13 +23,12 @@ Block = tuple[Floats, Floats]  # (minutes, signals, S), (minutes, edge signals, 
 class Healthy:
     """Unbroken minutes, kept in blocks of a few `minutes` that are counted from `origin`."""
 
-    def __init__(self, machine: Machine, rest: Tuning, demand: Demand, *, origin: int) -> None:
-        self.machine = machine
-        self.rest = rest
+    def __init__(self, company: Compiled, demand: Demand, *, origin: int) -> None:
+        self.machine, self.rest, calm = company
         self.demand = demand
         self.origin = origin
-        self.minutes = min(MOST_MIN, max(MOST_CELLS // machine.count_S, 2))  # of a block
-        self._fresh = machine.fresh_memory(self.minutes)
+        self.minutes = min(MOST_MIN, max(MOST_CELLS // self.machine.count_S, 2))  # of a block
+        self._calm = calm.lanes(np.zeros(self.minutes, dtype=np.int64))
         self._blocks: dict[int, Block] = {}
         self._making = RLock()  # sessions of one server share worlds
 
@@ -66,9 +63,8 @@ class Healthy:
     def _worked_out(self, first: int) -> Block:
         machine, rest = self.machine, self.rest
         demand = self.demand(np.arange(first, first + self.minutes))
-        memory = self._fresh
-        for _ in range(SETTLING):
-            memory = settled(machine, rest, memory, demand)
-        minute, _ = advance(machine, rest, memory, demand)
+        # After one round pools and retries agree with each minute's demand.
+        before = settled(machine, rest, self._calm, demand)
+        minute, _ = advance(machine, rest, before, demand)
         services, edges = (array.transpose(2, 0, 1) for array in (minute.services, minute.edges))
         return frozen(services), frozen(edges)

@@ -1,6 +1,6 @@
 """What each service does by itself in a minute, before its dependencies have a say."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -18,8 +18,7 @@ UNWRITTEN_SHARE = 0.7  # of requests that need room on a disk that has none
 SHARDS = 8  # parts of equal size that a store's keys are spread over
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Room:
+class Room(NamedTuple):
     """How full a service's stores are, and what that leaves it to work with; all (S, R)."""
 
     memory_mb_S: Floats
@@ -35,8 +34,7 @@ class Room:
     survives_S: Floats  # share of replicas that are not killed for their memory
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Own:
+class Own(NamedTuple):
     """What each service does by itself; all (S, R)."""
 
     ok_S: Floats  # share of requests it does not fail

@@ -1,6 +1,6 @@
 """The causal state: what is true of the company in one minute, and what it remembers of it."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from warroom.world.knobs import Store
 from warroom.world.noise import Floats, Ints
@@ -23,16 +23,14 @@ EDGE_SIGNAL = {name: row for row, name in enumerate(EDGE_SIGNALS)}
 PILES = {store: row for row, store in enumerate(Store)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Minute:
+class Minute(NamedTuple):
     """The state of one minute: `services` is (signals, S, R), `edges` is (edge signals, E, R)."""
 
     services: Floats
     edges: Floats
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Memory:
+class Memory(NamedTuple):
     """What runs carry from minute to minute; everything else follows from it and the knobs.
 
     `felt` is what the last minute felt like, (2E + S, R): the failing share of each dependency's
@@ -85,4 +83,4 @@ class Memory:
         if Store.KEYS in stores:
             warmth[row] *= 1.0 - chosen
         is_clean = self.is_clean and Store.KEYS not in stores
-        return replace(self, piles=piles, warmth_S_R=warmth, is_clean=is_clean)
+        return self._replace(piles=piles, warmth_S_R=warmth, is_clean=is_clean)

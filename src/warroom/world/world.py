@@ -53,14 +53,13 @@ class World:
 
     def __init__(self, company: Company) -> None:
         self.company = company
-        self.machine, self._rest, self._calm = compiled(company.topology)
+        company_at_rest = compiled(company.topology)
+        self.machine, self._calm = company_at_rest.machine, company_at_rest.calm
         onset = company.onset_min
         # Users' demand at some minutes, as a multiple of the first one's. It is no method of this
         # world, since those who keep it would keep the world as well.
         self.demand = partial(demand_factor, company.seed, start_min=company.start_min)
-        self._healthy = Healthy(
-            self.machine, self._rest, self.demand, origin=onset if onset < NEVER else 0
-        )
+        self._healthy = Healthy(company_at_rest, self.demand, origin=onset if onset < NEVER else 0)
         self._timeline = self._begin(company.onset_min)
         self.remedies: tuple[Done, ...] = ()
         self.futures: OrderedDict[tuple[Done, ...], Timeline] = OrderedDict()  # shared by forks
@@ -69,7 +68,7 @@ class World:
         """Return an independent world with the same past."""
         twin = object.__new__(World)
         twin.company, twin.machine = self.company, self.machine
-        twin._rest, twin._calm = self._rest, self._calm
+        twin._calm = self._calm
         twin._healthy, twin._timeline = self._healthy, self._timeline
         twin.demand = self.demand
         twin.remedies, twin.futures = self.remedies, self.futures

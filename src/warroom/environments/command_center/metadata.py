@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 
 from warroom.environments.command_center import rubric
-from warroom.environments.command_center.roles import Role, Verb, allowed
+from warroom.environments.command_center.roles import ALLOWED, Role, Verb
 from warroom.environments.command_center.tiers import TASKS, TIERS, Terms, terms_of
 from warroom.environments.command_center.views import ESCALATION_RULE, OWNER_RULE, REMEDIES
 from warroom.environments.command_center.wire import SERVED_AS, VERSION
@@ -66,7 +66,7 @@ def additional(terms: Terms) -> JSON:
             name: {"value": value, "fires_when": when}
             for name, (value, when) in rubric.COMPONENTS.items()
         },
-        "allowed_actors_by_action": allowed(),
+        "allowed_actors_by_action": ALLOWED,
         "remedies": REMEDIES,
         "root_causes": sorted(FAULTS),
         "owner_rule": OWNER_RULE,

@@ -39,9 +39,8 @@ def may(role: Role, verb: Verb) -> bool:
     return verb in WORK[role] or verb in EVERYBODYS
 
 
-def allowed() -> dict[str, list[str]]:
-    """Return the roles that may do each thing, as observations publish it."""
-    return {verb: [role for role in Role if may(role, verb)] for verb in Verb}
+# The roles that may do each thing, as observations publish it.
+ALLOWED: dict[str, list[str]] = {verb: [role for role in Role if may(role, verb)] for verb in Verb}
 
 
 def role_for(verb: Verb) -> Role:

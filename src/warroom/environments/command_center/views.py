@@ -3,7 +3,7 @@
 from warroom.environments.command_center.case import Case
 from warroom.environments.command_center.desk import Desk
 from warroom.environments.command_center.progress import Progress, Work
-from warroom.environments.command_center.roles import ROLLBACKS, Role, Verb, allowed
+from warroom.environments.command_center.roles import ALLOWED, ROLLBACKS, Role, Verb
 from warroom.environments.command_center.wire import Observation, Queued, Said
 from warroom.environments.episode import Component
 from warroom.scenarios.scenario import Shift
@@ -15,6 +15,7 @@ REMEDIES: dict[str, list[str]] = {
     str(Verb.APPLY_FIX): sorted(verb for verb in BY_VERB if verb not in ROLLBACKS),
     str(Verb.ROLLBACK): sorted(ROLLBACKS),
 }
+VERBS, TEAMS = [str(verb) for verb in Verb], [str(role) for role in Role]
 OWNER_RULE = (
     "Who owns an incident: our own change or component, in code, configuration or data, is the "
     "investigator's; a vendor, a purchase, a certificate, a quota, a network or a machine that we "
@@ -74,9 +75,9 @@ def observed(
         affected_users_estimate=0 if over else case.ticket.users,
         revenue_impact_usd_per_min=0.0 if over else case.ticket.usd_per_min,
         postmortem_required=case.postmortem_required and not over,
-        available_actions=[] if over else [str(verb) for verb in Verb],
-        available_teams=[] if over else [str(role) for role in Role],
-        allowed_actors_by_action=allowed(),
+        available_actions=[] if over else VERBS,
+        available_teams=[] if over else TEAMS,
+        allowed_actors_by_action=ALLOWED,
         remedies=REMEDIES,
         visible_signals=[] if over else desk.alerts(progress.minutes),
         investigation_targets=_targets(desk, over=over),

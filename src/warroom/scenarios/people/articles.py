@@ -63,9 +63,8 @@ def articles_of(
     numbers = [first + 7 * n + int(draw(scenario.address, "kb", n) * 7) for n in range(len(topics))]
     mixed = shuffled(topics, scenario.address, "shelf")
     names = scenario.company.topology.names if scenario.company else ()
-    named = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names) or "(?!)")
     return tuple(
-        _article(scenario, topic, f"KB-{number}", dealer, decks, named)
+        _article(scenario, topic, f"KB-{number}", dealer, decks, names)
         for topic, number in zip(mixed, numbers, strict=True)
     )
 
@@ -98,7 +97,7 @@ def _article(
     name: str,
     dealer: Dealer,
     decks: dict[str, Deck],
-    named: re.Pattern[str],
+    names: tuple[str, ...],
 ) -> Article:
     slots = _slots(scenario, topic, name)
     parts = ["symptom", "check", "act", "care", "follow"]
@@ -113,10 +112,17 @@ def _article(
     return Article(
         id=name,
         title=title,
-        text=named.sub("the service", f"{subject}: " + " ".join(written(part) for part in parts)),
+        text=_of_nobody(f"{subject}: " + " ".join(written(part) for part in parts), names),
         use=topic.use,
         mechanism=topic.fault.id,
     )
+
+
+def _of_nobody(text: str, names: tuple[str, ...]) -> str:
+    """Return a text in which no service goes by its name."""
+    if not any(name in text for name in names):
+        return text
+    return re.sub("|".join(rf"\b{re.escape(name)}\b" for name in names), "the service", text)
 
 
 def _slots(scenario: Scenario, topic: _Topic, name: str) -> dict[str, str]:
