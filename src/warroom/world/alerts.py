@@ -126,6 +126,16 @@ def _watch_of(machine: Machine) -> _Watch:
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Over:
+    """Which watched series `W` were over their bounds when, and what they read: (minutes, W)."""
+
+    minutes: range
+    series_W: Ints  # of the watch; those that never were are left out
+    is_over: NDArray[np.bool_]
+    values: Floats
+
+
 def evaluate(world: World, *, first: int, last: int) -> tuple[Alert, ...]:
     """Return the alerts that fired from `first` to `last`, by time, then rule, then service.
 
@@ -144,17 +154,54 @@ def _as_of(minute: int, alert: Alert) -> Alert:
 
 
 def _evaluate(world: World, first: int, last: int) -> tuple[Alert, ...]:
-    every = _watch_of(world.machine)
-    window = range(max(first - _LONGEST_FOR_MIN, 0), last + 1)
-    bounds = _bounds(world, every)
-    some = _within_reach(world, every, bounds, window)
-    watch = every.only(some)
-    values = observed(world, window, watch.column_W)
-    is_over = np.where(watch.is_above_W, values > bounds[some], values < bounds[some])
-    is_over &= ~_muted(world, watch, window)
-    fired = _fired(watch, is_over, values, window, world.machine.topology.names)
+    over = _joined(list(_watched_until(world, max(first - _LONGEST_FOR_MIN, 0), last)))
+    fired = _fired(_watch_of(world.machine), over, world.machine.topology.names)
     alerts = [alert for alert in fired if alert.fired_min >= first]
     return tuple(sorted(alerts, key=lambda a: (a.fired_min, _ORDER[a.rule.name], a.service)))
+
+
+def _watched_until(world: World, first: int, last: int) -> Iterator[_Over]:
+    """Yield what was over its bound from `first` at the latest on: each minute is watched once.
+
+    A period begins where the last one ended, and ends with what was asked for at the time.
+    """
+    onset = world.company.onset_min
+    start = max(min(first, onset - BASELINE_MIN - _LONGEST_FOR_MIN), 0) if onset < NEVER else first
+    while start <= last:
+        stop = onset if start < onset <= last else last + 1
+        period = range(start, stop)
+        over = world.recall(
+            ("over", start, stop == onset), stop - 1, lambda period=period: _watched(world, period)
+        )
+        yield over
+        start = over.minutes.stop
+
+
+def _watched(world: World, period: range) -> _Over:
+    every = _watch_of(world.machine)
+    bounds = _bounds(world, every)
+    some = _within_reach(world, every, bounds, period)
+    watch = every.only(some)
+    values = observed(world, period, watch.column_W)
+    is_over = np.where(watch.is_above_W, values > bounds[some], values < bounds[some])
+    is_over &= ~_muted(world, watch, period)
+    ever = np.flatnonzero(is_over.any(axis=0))
+    return _Over(
+        minutes=period, series_W=some[ever], is_over=is_over[:, ever], values=values[:, ever]
+    )
+
+
+def _joined(parts: list[_Over]) -> _Over:
+    """Return what was over in periods that follow each other."""
+    minutes = range(parts[0].minutes.start, parts[-1].minutes.stop)
+    series = np.unique(np.concatenate([part.series_W for part in parts]))
+    is_over = np.zeros((len(minutes), len(series)), dtype=bool)
+    values = np.zeros(is_over.shape)
+    for part in parts:
+        at = slice(part.minutes.start - minutes.start, part.minutes.stop - minutes.start)
+        columns = np.searchsorted(series, part.series_W)
+        is_over[at, columns], values[at, columns] = part.is_over, part.values
+    return _Over(minutes=minutes, series_W=series, is_over=is_over, values=values)
 
 
 def _within_reach(world: World, watch: _Watch, bounds: Floats, window: range) -> Ints:
@@ -195,24 +242,23 @@ def _muted(world: World, watch: _Watch, window: range) -> NDArray[np.bool_]:
     return (off > 0.0) & watch.is_warning_W
 
 
-def _fired(
-    watch: _Watch, is_over: NDArray[np.bool_], values: Floats, window: range, names: Sequence[str]
-) -> Iterator[Alert]:
+def _fired(watch: _Watch, over: _Over, names: Sequence[str]) -> Iterator[Alert]:
     """Yield an alert for each stretch over a bound that lasts as long as its rule asks."""
-    edge = np.zeros((1, is_over.shape[1]), dtype=np.int8)
-    turns = np.diff(is_over.astype(np.int8), axis=0, prepend=edge, append=edge).T
+    edge = np.zeros((1, len(over.series_W)), dtype=np.int8)
+    turns = np.diff(over.is_over.astype(np.int8), axis=0, prepend=edge, append=edge).T
     columns, starts = np.nonzero(turns > 0)
     ends = np.nonzero(turns < 0)[1]
     for column, since, end in zip(columns.tolist(), starts.tolist(), ends.tolist(), strict=True):
-        rule = RULES[int(watch.rule_W[column])]
+        series = int(over.series_W[column])
+        rule = RULES[int(watch.rule_W[series])]
         fired = since + rule.for_min - 1
         if fired < end:
             yield Alert(
                 rule=rule,
-                service=names[int(watch.row_W[column])],
-                fired_min=window[fired],
-                resolved_min=window[end] if end < len(window) else None,
-                value=float(values[fired, column]),
+                service=names[int(watch.row_W[series])],
+                fired_min=over.minutes[fired],
+                resolved_min=over.minutes[end] if end < len(over.minutes) else None,
+                value=float(over.values[fired, column]),
             )
 
 
