@@ -9,6 +9,7 @@ Logs = Mapping[str, Sequence[str]]
 """Lines by service, each beginning with its evidence number."""
 
 _CALL = re.compile(r"call to (\S+) failed|reading (\S+) instead|(\S+) miss or failure")
+_CALLED = ("call to ", "reading ", "miss or failure")  # one of them stands in each such line
 _COUNT = re.compile(r"x(\d+) ")
 LEAST_SHARE = 1 / 20  # of the loudest: who is named less often is not what this is about
 
@@ -16,12 +17,11 @@ LEAST_SHARE = 1 / 20  # of the loudest: who is named less often is not what this
 def named_by_calls(logs: Logs) -> list[str]:
     """Return who is named by failing calls, most often named first."""
     counts: dict[str, int] = {}
-    for lines in logs.values():
-        for line in lines:
+    for line in (line for lines in logs.values() for line in lines):
+        if any(word in line for word in _CALLED):
             count = _COUNT.search(line)
-            for groups in _CALL.findall(line):
-                for name in filter(None, groups):
-                    counts[name] = counts.get(name, 0) + int(count[1] if count else 1)
+            for name in (name for groups in _CALL.findall(line) for name in groups if name):
+                counts[name] = counts.get(name, 0) + int(count[1] if count else 1)
     most = max(counts.values(), default=0)
     loud = [name for name, count in counts.items() if count >= most * LEAST_SHARE]
     return sorted(loud, key=lambda name: (-counts[name], name))

@@ -137,7 +137,10 @@ def outcomes(world: World, plans: list[Plan], *, minute: int, horizon: int) -> l
 
 
 def judged(before: World, after: World, *, minute: int, horizon: int) -> Verdict:
-    """Judge what was done to a world at the start of `minute`, by what it was before."""
+    """Judge what was done to a world at the start of `minute`, by what it was before.
+
+    Of what heals nobody is told how much it saved: its `harm_usd` is 0.
+    """
     window = range(minute, minute + horizon)
     return after.recall(
         ("judged", after.remedies, window), window[-1], lambda: _judged(before, after, window)
@@ -145,10 +148,19 @@ def judged(before: World, after: World, *, minute: int, horizon: int) -> Verdict
 
 
 def _judged(before: World, after: World, window: range) -> Verdict:
+    late = range(window.start + SETTLES_IN_MIN, window.stop)
+    if feeling(after, late).is_well.all() and _is_unwell(before, late):
+        return Verdict(outcome=Outcome.HEALED, harm_usd=0.0)
     topology = after.company.topology
     at = _watched(topology)
     seen = np.stack([world.services(window, *at) for world in (after, before)], axis=-1)
     return _verdict(_felt(topology, seen, _healthy(after, window)), 0)
+
+
+def _is_unwell(world: World, minutes: range) -> bool:
+    """Whether users are unwell at any time; no further is lived than it takes to tell."""
+    parts = _stretches(minutes.start, minutes.stop)
+    return any(not feeling(world, part).is_well.all() for part in parts)
 
 
 def _outcomes(world: World, plans: list[Plan], window: range) -> list[Verdict]:
