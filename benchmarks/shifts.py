@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from warroom.agents.command_center.runbook import Runbook
 from warroom.environments.command_center.env import CommandCenter
 from warroom.environments.command_center.shifts import shift_at
+from warroom.rollout.fleet import sweep_seldom
 
 FEW = 10
 
@@ -48,6 +49,7 @@ def main() -> None:
     parser.add_argument("--episodes", type=int, default=200)
     asked = parser.parse_args()
     os.sched_setaffinity(0, {0})
+    sweep_seldom()
     print(f"{'hard shifts':24}{'episodes':>9}{'s':>8}{'ms a step':>11}{'JSON : playing':>16}")
     many = [f"shift/hard@{seed}" for seed in range(asked.episodes)]
     few = [f"shift/hard@{seed % FEW}" for seed in range(asked.episodes)]

@@ -17,6 +17,7 @@ from warroom.cli.scenarios import scenarios
 from warroom.cli.serving import serving
 from warroom.cli.studies import studies
 from warroom.errors import WarroomError
+from warroom.rollout.fleet import sweep_seldom
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, help="A company in which things break."
@@ -30,6 +31,7 @@ app.add_typer(scenarios, name="scenarios")
 
 def main() -> None:
     """Run the command line; errors that are somebody's fault are told in one sentence."""
+    sweep_seldom()
     _told(app)
 
 

@@ -61,19 +61,25 @@ def vocabulary_for(services: tuple[str, ...]) -> Vocabulary:
 def _vocabulary(
     names: tuple[str, ...], kinds: tuple[Kind, ...], *, told: bool, short: bool
 ) -> Vocabulary:
-    of_kind: dict[Kind, list[str]] = {}
-    for name, kind in zip(names, kinds, strict=True):
-        of_kind.setdefault(kind, []).append(name)
     return Vocabulary(
         services=_listed(names, short=short),
         language=_of_faults(told=told),
-        could_have={
-            fault.id: frozenset(name for kind in fault.kinds for name in of_kind.get(kind, ()))
-            for fault in FAULTS.values()
-        },
+        could_have=_could_have(names, kinds),
     )
 
 
+@lru_cache(maxsize=1024)
+def _could_have(names: tuple[str, ...], kinds: tuple[Kind, ...]) -> dict[str, frozenset[str]]:
+    """Return the services that each fault may strike at all."""
+    of_kinds = tuple(zip(names, kinds, strict=True))
+    among = {
+        some: frozenset(name for name, kind in of_kinds if kind in some)
+        for some in {fault.kinds for fault in FAULTS.values()}
+    }
+    return {fault.id: among[fault.kinds] for fault in FAULTS.values()}
+
+
+@lru_cache(maxsize=1024)
 def _listed(names: tuple[str, ...], *, short: bool) -> dict[str, tuple[str, ...]]:
     """Return services and what each may be called: without `short`, by its whole name alone.
 

@@ -11,7 +11,7 @@ from warroom.environments.command_center.case import Case, cases_of
 from warroom.environments.command_center.closing import cause_named, note_on
 from warroom.environments.command_center.desk import Desk
 from warroom.environments.command_center.grade import grade, normalised
-from warroom.environments.command_center.progress import Facts, Progress, Remedy
+from warroom.environments.command_center.progress import Cause, Facts, Progress, Remedy
 from warroom.environments.command_center.reference import par_of, reference
 from warroom.environments.command_center.roles import Role, Verb, may
 from warroom.environments.command_center.tiers import most_traced
@@ -239,7 +239,8 @@ class CommandCenter:
 
     def _close(self, plain: Facts, action: Action, desk: Desk) -> tuple[Facts, str]:
         cause = cause_named(action.root_cause, action.target, desk.scenario)
-        facts = _with(plain, cause=cause, par=par_of(desk.scenario))
+        par = par_of(desk.scenario) if cause is Cause.RIGHT else 0  # nobody else is paid for speed
+        facts = _with(plain, cause=cause, par=par)
         return facts, f"{self._cases[plain.incident].ticket.id} is closed."
 
     # Showing

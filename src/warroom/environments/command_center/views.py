@@ -1,5 +1,7 @@
 """What a role sees: its own look-ups, the channel, and the board that is public."""
 
+from functools import lru_cache
+
 from warroom.environments.command_center.case import Case
 from warroom.environments.command_center.desk import Desk
 from warroom.environments.command_center.progress import Progress, Work
@@ -28,18 +30,21 @@ ESCALATION_RULE = (
 
 def queue_of(shift: Shift, cases: tuple[Case, ...], progress: Progress) -> list[Queued]:
     """Return the public board."""
-    return [
-        Queued(
-            incident_id=case.ticket.id,
-            title=scenario.title,
-            customer_tier=case.tier,
-            affected_users_estimate=case.ticket.users,
-            revenue_impact_usd_per_min=case.ticket.usd_per_min,
-            postmortem_required=case.postmortem_required,
-            status=_status(work),
-        )
-        for scenario, case, work in zip(shift.scenarios, cases, progress.work, strict=True)
-    ]
+    entries = zip(shift.scenarios, cases, progress.work, strict=True)
+    return [_queued(scenario.title, case, _status(work)) for scenario, case, work in entries]
+
+
+@lru_cache(maxsize=1024)
+def _queued(title: str, case: Case, status: str) -> Queued:
+    return Queued(
+        incident_id=case.ticket.id,
+        title=title,
+        customer_tier=case.tier,
+        affected_users_estimate=case.ticket.users,
+        revenue_impact_usd_per_min=case.ticket.usd_per_min,
+        postmortem_required=case.postmortem_required,
+        status=status,
+    )
 
 
 def _status(work: Work) -> str:

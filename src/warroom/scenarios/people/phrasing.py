@@ -7,7 +7,7 @@ one before a phrasing's wordings are through.
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from math import gcd
 
 from warroom.world.noise import address
@@ -59,13 +59,16 @@ def _stride(size: int) -> int:
     return step
 
 
+_place = lru_cache(maxsize=4096)(address)  # of decks, which every scenario draws from
+
+
 def card_of(deck: Deck, number: int) -> str:
     """Return the card of a deck with a running number, slots unfilled.
 
     A round has every phrasing once, in an order of its own; the next round words each anew.
     """
     round_, place = divmod(number, len(deck))
-    which = (place * _stride(len(deck)) + address("round", deck[0], round_)) % len(deck)
+    which = (place * _stride(len(deck)) + _place("round", deck[0], round_)) % len(deck)
     chosen = phrasing(deck[which])
     return chosen.worded(round_ * _stride(chosen.wordings) % chosen.wordings).strip()
 
@@ -94,5 +97,5 @@ class Dealer:
         """Return the next card of a deck."""
         count = self.dealt.get(deck, 0)
         self.dealt[deck] = count + 1
-        start = address("deck", deck[0]) >> 40
+        start = _place("deck", deck[0]) >> 40
         return card_of(deck, start + self.hand * PER_HAND + count)
