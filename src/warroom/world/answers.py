@@ -27,9 +27,9 @@ class Answers(NamedTuple):
     latency_S: Floats
     tail_S: Floats
     bad_S: Floats | float
-    busy_S: Floats  # share of workers that are taken
+    busy_S: Floats  # workers that would be taken ÷ those there are
     fail_E: Floats
-    lost_E: Floats  # share of the caller's requests that fail because of the dependency
+    kept_E: Floats  # share of the caller's requests that do not fail because of the dependency
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -131,9 +131,9 @@ def answer(
         latency_S=mean,
         tail_S=tail,
         bad_S=_wrong(machine, bad_S, calls_E),
-        busy_S=np.minimum(busy_S, 1.0),
+        busy_S=busy_S,
         fail_E=tally.fail_E,
-        lost_E=1.0 - tally.effects[_KEPT, :-1],
+        kept_E=tally.effects[_KEPT, :-1],
     )
 
 

@@ -288,18 +288,20 @@ def _refilled(machine: Machine, answers: Answers) -> Floats | float:
 def written(tuning: Tuning, work: Work) -> Minute:
     """Write a minute down, signal by signal, in the order of SIGNALS and EDGE_SIGNALS."""
     space, own, answers, knobs = work.space, work.own, work.answers, tuning.own
+    cpu, workers_busy = np.minimum(own.utilisation_S, 1.0), np.minimum(answers.busy_S, 1.0)
+    evictions = work.load_S * (1.0 - space.hit_S) * space.squeezed_S
     signals = (
         work.load_S, 1.0 - answers.ok_S, 1.0 - own.ok_S, answers.latency_S, own.latency_S,
-        answers.tail_S, np.maximum(own.saturation_S, answers.busy_S), own.connections_S,
-        np.minimum(knobs.limit_S, 1e9), own.refused_S, space.memory_ratio_S, space.memory_mb_S,
-        space.hit_S, own.evictions_S, space.disk_S, work.after.piles[PILES[Store.BACKLOG]],
-        answers.bad_S, knobs.exposed_S, knobs.broken_S, knobs.false_S,
-        1.0 - answers.ok_S * (1.0 - knobs.false_S), knobs.muted_S,
-        own.saturation_S, answers.busy_S, np.maximum(1.0 - own.ok_S, knobs.broken_S > 0.0),
-        work.delivered_S,
+        answers.tail_S, np.maximum(cpu, workers_busy),
+        np.minimum(own.wanted_S + space.held_S, knobs.limit_S), np.minimum(knobs.limit_S, 1e9),
+        1.0 - own.accepted_S, space.memory_ratio_S, space.memory_mb_S, space.hit_S, evictions,
+        space.disk_S, work.after.piles[PILES[Store.BACKLOG]], answers.bad_S, knobs.exposed_S,
+        knobs.broken_S, knobs.false_S, 1.0 - answers.ok_S * (1.0 - knobs.false_S), knobs.muted_S,
+        cpu, workers_busy, np.maximum(1.0 - own.ok_S, knobs.broken_S > 0.0), work.delivered_S,
     )  # fmt: skip
     ways = (
-        work.flow_E, answers.fail_E, answers.lost_E, tuning.edge.way_ms_E, tuning.edge.timeout_E,
+        work.flow_E, answers.fail_E, 1.0 - answers.kept_E, tuning.edge.way_ms_E,
+        tuning.edge.timeout_E,
     )  # fmt: skip
     services = np.empty((len(SIGNALS), *work.load_S.shape))
     for row, values in enumerate(signals):

@@ -40,10 +40,9 @@ class Own(NamedTuple):
     ok_S: Floats  # share of requests it does not fail
     hang_S: Floats  # share of its requests that it keeps waiting until the caller gives up
     latency_S: Floats
-    saturation_S: Floats
-    connections_S: Floats
-    refused_S: Floats
-    evictions_S: Floats
+    utilisation_S: Floats
+    wanted_S: Floats  # connections for requests, had it any number
+    accepted_S: Floats  # share of clients that get one
 
 
 def room(machine: Machine, tuning: OwnTuning, piles: Floats, warmth_S: Floats) -> Room:
@@ -80,23 +79,24 @@ def own_work(tuning: OwnTuning, room: Room, latency_before_S: Floats, load_S: Fl
     served, slowdown = _served(utilisation), _queueing(utilisation)
     if tuning.hot_S is not None:
         served, slowdown = _sharded(utilisation, served, slowdown, tuning.hot_S)
-    accepted, connections = _connections(tuning, room, latency_before_S, load_S)
+    wanted = _wanted(tuning, latency_before_S, load_S)
+    accepted = 1.0 / np.maximum(wanted / room.free_S, 1.0)
     answered = served * accepted
+    sound = (
+        room.sound_S if tuning.quota_S is None else room.sound_S * _let_in(tuning.quota_S, load_S)
+    )
     return Own(
-        ok_S=room.sound_S * answered * _let_in(tuning.quota_S, load_S),
+        ok_S=sound * answered,
         hang_S=1.0 - answered,
         latency_S=room.work_ms_S * slowdown,
-        saturation_S=np.minimum(utilisation, 1.0),
-        connections_S=connections,
-        refused_S=1.0 - accepted,
-        evictions_S=load_S * (1.0 - room.hit_S) * room.squeezed_S,
+        utilisation_S=utilisation,
+        wanted_S=wanted,
+        accepted_S=accepted,
     )
 
 
-def _let_in(quota_S: Floats | None, load_S: Floats) -> Floats | float:
+def _let_in(quota_S: Floats, load_S: Floats) -> Floats:
     """Return the share of requests within a quota; the rest is refused at once, not kept."""
-    if quota_S is None:
-        return 1.0
     return np.minimum(quota_S / np.maximum(load_S, 1e-9), 1.0)
 
 
@@ -122,14 +122,10 @@ def _queueing(utilisation_S: Floats) -> Floats:
     return 1.0 + 0.4 * square * square / (1.0 - busy)
 
 
-def _connections(
-    tuning: OwnTuning, room: Room, latency_before_S: Floats, load_S: Floats
-) -> tuple[Floats, Floats]:
-    """Return the share of clients that get a connection, and the connections in use.
+def _wanted(tuning: OwnTuning, latency_before_S: Floats, load_S: Floats) -> Floats:
+    """Return the connections that requests would use.
 
     Half of a usual pool idles open, the other half follows concurrency (Little's law).
     """
     concurrency = load_S * latency_before_S / tuning.busy_S
-    wanted = tuning.usual_S * (0.5 * tuning.pool_S + 0.5 * concurrency)
-    accepted = 1.0 / np.maximum(wanted / room.free_S, 1.0)
-    return accepted, np.minimum(wanted + room.held_S, tuning.limit_S)
+    return tuning.usual_S * (0.5 * tuning.pool_S + 0.5 * concurrency)

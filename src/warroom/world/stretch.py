@@ -55,10 +55,11 @@ def side_by_side(machine: Machine, tuning: Tuning, memory: Memory, demand_T: Flo
     factors = np.repeat(demand_T, runs)
     before = _piling_up(tuning, memory, minutes)
     work, count = worked(machine, tuning, before, factors), 0
+    known = _shifted(memory, before, work.after, runs)
     for _ in range(PASSES):
-        before = _shifted(memory, work.after, runs)
-        work = worked(machine, tuning, before, factors)
-        count = _agreed(before, _shifted(memory, work.after, runs), runs)
+        before, work = known, worked(machine, tuning, known, factors)
+        known = _shifted(memory, before, work.after, runs)
+        count = _agreed(before, known, runs)
         if count == minutes:
             break
     return Stretch(
@@ -81,17 +82,20 @@ def _piling_up(tuning: Tuning, memory: Memory, minutes: int) -> Memory:
     return before
 
 
-def _shifted(first: Memory, after: Memory, runs: int) -> Memory:
-    """Return what each minute begins with: what the one before left behind."""
+def _shifted(first: Memory, before: Memory, after: Memory, runs: int) -> Memory:
+    """Return what each minute begins with: what the one before left behind.
 
-    def follow(one: Floats, left: Floats) -> Floats:
-        return np.concatenate((one, left[..., :-runs]), axis=-1)
+    What is the same object before and after has not moved in any minute.
+    """
+
+    def follow(one: Floats, was: Floats, left: Floats) -> Floats:
+        return was if left is was else np.concatenate((one, left[..., :-runs]), axis=-1)
 
     return Memory(
         count_E=first.count_E,
-        felt=follow(first.felt, after.felt),
-        piles=follow(first.piles, after.piles),
-        warmth_S_R=follow(first.warmth_S_R, after.warmth_S_R),
+        felt=follow(first.felt, before.felt, after.felt),
+        piles=follow(first.piles, before.piles, after.piles),
+        warmth_S_R=follow(first.warmth_S_R, before.warmth_S_R, after.warmth_S_R),
         is_clean=after.is_clean,
     )
 
@@ -99,10 +103,8 @@ def _shifted(first: Memory, after: Memory, runs: int) -> Memory:
 def _agreed(one: Memory, other: Memory, runs: int) -> int:
     """Return how many minutes, from the first on, begin the same way."""
     columns = one.felt.shape[1]
-    differs = np.zeros(columns, dtype=bool)
-    for mine, theirs in (
-        (one.felt, other.felt), (one.piles, other.piles), (one.warmth_S_R, other.warmth_S_R),
-    ):  # fmt: skip
-        if not np.array_equal(mine, theirs):
+    differs = (one.felt != other.felt).any(axis=0)
+    for mine, theirs in ((one.piles, other.piles), (one.warmth_S_R, other.warmth_S_R)):
+        if mine is not theirs:
             differs |= (mine != theirs).reshape(-1, columns).any(axis=0)
     return int(np.argmax(differs)) // runs if differs.any() else columns // runs
