@@ -20,7 +20,7 @@ from warroom.rollout.play import play
 KIND = kind("command_center")
 SHIFTS = {
     task: (f"shift/{task}", *(f"shift/{task}@{seed}" for seed in range(6)), *SUITES[task][:few])
-    for task, few in (("easy", 6), ("medium", 3), ("hard", 2))
+    for task, few in (("easy", 12), ("medium", 3), ("hard", 2))
 }
 
 

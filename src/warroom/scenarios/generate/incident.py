@@ -66,10 +66,10 @@ TIERS = {
     tier.name: tier
     for tier in (
         Tier(name="easy", size=Size(fewest=8, most=13, layers=2, gateways=1),
-             hops=range(0, 3), decoys=1, clues=1),
+             hops=range(0, 3), decoys=1, clues=1, loud=2.0),
         Tier(name="medium", size=Size(fewest=14, most=24, layers=3, gateways=1),
              hops=range(1, 4), decoys=3, clues=2,
-             dials=Dials(blind=0.1, skewed=0.1, traces_one_in=2)),
+             dials=Dials(thinned=0.15, filtered=0.15, blind=0.1, skewed=0.1, traces_one_in=2)),
         Tier(name="hard", size=Size(fewest=25, most=40, layers=4, gateways=2),
              hops=range(2, 6), decoys=5, clues=2, loud=0.3,
              dials=Dials(thinned=0.4, one_in=4, filtered=0.3, blind=0.2, bare=0.3, late=0.15,
