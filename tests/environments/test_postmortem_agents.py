@@ -17,7 +17,8 @@ from warroom.environments.registry import kind, shift_of
 from warroom.rollout.play import play
 
 KIND, CAST = kind("postmortem_writer"), CASTS["postmortem_writer"]
-MANY = 16  # generated incidents of each tier
+FEW, MANY = 16, 50  # generated incidents of each tier, and variants of the library's
+WRITERS = ("runbook", "two_queries", "one_query", "no_timeline")  # the honest one and parts of it
 MOST = 0.35
 each = pytest.mark.parametrize("task", tuple(TASKS))
 
@@ -29,10 +30,15 @@ def played(agent: str, address: str, seed: int = 0) -> Scorecard:
     return play(env, make_agent("postmortem_writer", agent, seed=seed).act).scorecard
 
 
+def incidents(tier: str, count: int) -> list[tuple[str, int]]:
+    """Return generated incidents of a tier, and their seeds."""
+    seeds = range(1_000_000, 1_000_000 + count)
+    return [(f"after/generated/{tier}/{seed}", seed) for seed in seeds]
+
+
 def mean(agent: str, tier: str) -> float:
-    """Return what an agent is worth on generated incidents of a tier."""
-    seeds = range(1_000_000, 1_000_000 + MANY)
-    return fmean(played(agent, f"after/generated/{tier}/{s}", s).score for s in seeds)
+    """Return what an agent is worth on a few generated incidents of a tier."""
+    return fmean(played(agent, *incident).score for incident in incidents(tier, FEW))
 
 
 def share(agent: str, task: str) -> float:
@@ -41,19 +47,32 @@ def share(agent: str, task: str) -> float:
     return played(agent, address).reward / KIND.bounds(shift_of(address)).reward
 
 
-def test_difficulties_are_a_staircase_for_the_honest_writer() -> None:
-    """PMW-163: easy, medium, hard, expert, in what it is paid on the library, and on average."""
-    shares = [share("runbook", task) for task in TASKS]
+@pytest.mark.parametrize("agent", ["runbook", "two_queries", "no_timeline"])
+def test_difficulties_are_a_staircase_in_the_library(agent: str) -> None:
+    """PMW-163: easy, medium, hard, expert, in what is paid."""
+    shares = [share(agent, task) for task in TASKS]
     assert shares == sorted(set(shares), reverse=True)
-    easy, medium, hard, expert = (mean("runbook", tier) for tier in TASKS)
-    assert min(easy, medium) > hard > expert
+
+
+def test_difficulties_are_a_staircase_of_means() -> None:
+    """PMW-163: for the honest writer and for every part of it."""
+    worth: dict[str, list[float]] = {agent: [] for agent in WRITERS}
+    for tier in TASKS:
+        # Each incident is opened once for all of them.
+        cards = [
+            [played(a, *incident).score for a in WRITERS] for incident in incidents(tier, MANY)
+        ]
+        for agent, scores in zip(WRITERS, zip(*cards, strict=True), strict=True):
+            worth[agent].append(fmean(scores))
+    for means in worth.values():
+        assert means == sorted(set(means), reverse=True), worth
 
 
 @pytest.mark.parametrize("agent", ["runbook", "two_queries"])
 def test_difficulties_are_a_staircase_in_variants_of_the_library_too(agent: str) -> None:
     """PMW-163: the same four incidents in other words and numbers."""
     worth = [
-        fmean(played(agent, f"library/postmortem_{task}@{s}", s).score for s in range(MANY))
+        fmean(played(agent, f"library/postmortem_{task}@{s}", s).score for s in range(FEW))
         for task in TASKS
     ]
     assert worth == sorted(set(worth), reverse=True)
@@ -68,13 +87,6 @@ def test_what_paged_is_told_of_who_paged(task: str) -> None:
     assert paging({"alerts": [alert | {"severity": "WARN"} for alert in seen["alerts"]]}) == (
         seen["alerts"][0] | {"severity": "WARN"}
     )
-
-
-@pytest.mark.parametrize("agent", ["no_timeline", "one_query"])
-def test_difficulties_are_a_staircase_for_partial_writers(agent: str) -> None:
-    """PMW-163: what is harder for the honest writer is harder for half of it."""
-    easy, medium, hard, expert = (mean(agent, tier) for tier in TASKS)
-    assert min(easy, medium) > hard > expert
 
 
 @each
