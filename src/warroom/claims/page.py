@@ -42,8 +42,9 @@ class Page:
     """A text, its words, and what starts at each word.
 
     `cues[i]` is (cue, end) of the cue phrase whose first word is i, `names[i]` the names that
-    start there, those that are `drawn` among them, `quantities[i]` the quantities; `verbs` are the
-    finite ones. `could_have` are the services that a mechanism may strike at all.
+    start there, those that are `drawn` among them, `quantities[i]` the quantities; `services` are
+    named at `service_words`, which are the characters `service_starts`; `verbs` are the finite
+    ones. `could_have` are the services that a mechanism may strike at all.
     """
 
     text: str
@@ -51,6 +52,9 @@ class Page:
     bits: tuple[int, ...]
     cues: dict[int, tuple[Cue, int]]
     names: dict[int, list[Name]]
+    services: tuple[Name, ...]
+    service_words: tuple[int, ...]
+    service_starts: tuple[int, ...]
     quantities: dict[int, list[Quantity]]
     verbs: frozenset[int]
     sentences: tuple[Sentence, ...]
@@ -73,10 +77,9 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
     drawn = drawn_on(words, listed, parted, vocabulary.language.gallery)
     for name in drawn.others:
         names.setdefault(name.first, []).append(name)
-    services = frozenset(
-        i for i, named in names.items() if any(name.kind is Kind.SERVICE for name in named)
-    )
-    cues = _cues(text, words, services, cover, drawn.hidden)
+    services = tuple([name for name in listed if name.kind is Kind.SERVICE])
+    service_words = tuple([name.first for name in services])
+    cues = _cues(text, words, frozenset(service_words), cover, drawn.hidden)
     quantities = quantities_of(
         text, words, bits, [name for name in listed if name.kind is Kind.OWNER]
     )
@@ -86,6 +89,9 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         bits=bits,
         cues=cues,
         names=names,
+        services=services,
+        service_words=service_words,
+        service_starts=tuple([words.starts[i] for i in service_words]),
         quantities=quantities,
         verbs=frozenset([i for i, kinds in enumerate(bits) if kinds & VERB]),
         sentences=parted,

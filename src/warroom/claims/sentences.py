@@ -25,6 +25,8 @@ _WRAP_WIDTH = 50  # a line shorter than this was ended on purpose, not wrapped
 class Frame(Enum):
     """What a label says about the text under it."""
 
+    __hash__ = object.__hash__  # in C, unlike an Enum's own
+
     CAUSE = auto()
     EFFECT = auto()
     FIX = auto()

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 
 from warroom.claims.claim import Claim, Role
 from warroom.claims.cues import Cue
 from warroom.claims.grammar import DETERMINERS
-from warroom.claims.language import Kind
 from warroom.claims.page import Page
 from warroom.claims.tables import word_set
 from warroom.claims.vocabulary import Name
@@ -22,19 +22,27 @@ def names_at(page: Page, tokens: Iterable[int]) -> list[Name]:
     return [name for i in tokens for name in page.names.get(i, ())]
 
 
-def subjects(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
-    """Give whom claims are about, in order; a story begins with whom all of it is about."""
-    told = (claim for claim in claims if _is_subject(page, claim))
-    return tuple(_named_in(page, claim)[0].name for claim in told)
+def services_at(page: Page, tokens: range) -> Sequence[Name]:
+    """Give the services that start at some words in a row, in order of mention."""
+    at = page.service_words
+    return page.services[bisect_left(at, tokens.start) : bisect_left(at, tokens.stop)]
 
 
-def _is_subject(page: Page, claim: Claim) -> bool:
-    """Whether a claim speaks of one service, and neither in passing nor of what it only felt."""
+def subject(page: Page, claims: Iterable[Claim]) -> tuple[str, ...]:
+    """Give whom the first of some claims is about that is about anybody."""
+    return tuple(islice(chain.from_iterable(_subject(page, claim) for claim in claims), 1))
+
+
+def _subject(page: Page, claim: Claim) -> tuple[str, ...]:
+    """Give the one service a claim speaks of, neither in passing nor of what it only felt."""
+    if Role.EFFECT in claim.roles and not claim.mechanisms:
+        return ()
     named = _named_in(page, claim)
-    suffers = Role.EFFECT in claim.roles and not claim.mechanisms
-    if len(named) != 1 or suffers or _is_cleared(page, claim):
-        return False
-    return word_before(page.words.plain, named[0].first) not in ASIDES or _identifies(page, claim)
+    if len(named) != 1 or _is_cleared(page, claim):
+        return ()
+    [own] = named
+    told = word_before(page.words.plain, own.first) not in ASIDES or _identifies(page, claim)
+    return (own.name,) if told else ()
 
 
 def _identifies(page: Page, claim: Claim) -> bool:
@@ -42,7 +50,7 @@ def _identifies(page: Page, claim: Claim) -> bool:
     return page.words.plain[_tokens_of(page, claim)[0]] in BACKWARD
 
 
-def in_passing(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
+def in_passing(page: Page, claims: Iterable[Claim]) -> tuple[str, ...]:
     """Give the first service that was named alone and is not cleared, if only in passing."""
     for claim in claims:
         named = _named_in(page, claim)
@@ -53,9 +61,11 @@ def in_passing(page: Page, claims: Sequence[Claim]) -> tuple[str, ...]:
 
 def _is_cleared(page: Page, claim: Claim) -> bool:
     """Whether a claim says of its service that it is not to blame; "nobody at x" does not."""
+    if not claim.denied:
+        return False
     judging = (i for i in _tokens_of(page, claim) if page.words.plain[i] not in NOBODY)
     found = (page.cues[i][0] for i in judging if i in page.cues)
-    return claim.denied and any(cue in (Cue.DENIAL, Cue.CAUSE_NOUN) for cue in found)
+    return any(cue in (Cue.DENIAL, Cue.CAUSE_NOUN) for cue in found)
 
 
 def _tokens_of(page: Page, claim: Claim) -> range:
@@ -63,10 +73,10 @@ def _tokens_of(page: Page, claim: Claim) -> range:
     return range(bisect_left(starts, claim.start), bisect_left(starts, claim.end))
 
 
-def _named_in(page: Page, claim: Claim) -> list[Name]:
+def _named_in(page: Page, claim: Claim) -> Sequence[Name]:
     """Give the services that the words of a claim name."""
-    found = names_at(page, _tokens_of(page, claim))
-    return [name for name in found if name.kind is Kind.SERVICE]
+    starts = page.service_starts
+    return page.services[bisect_left(starts, claim.start) : bisect_left(starts, claim.end)]
 
 
 def word_before(plain: Sequence[str], at: int) -> str:

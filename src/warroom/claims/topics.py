@@ -1,13 +1,14 @@
 """Of which service a clause speaks that names none: of what its neighbours were about."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from warroom.claims.claim import Claim, Role
 from warroom.claims.clauses import Clause
 from warroom.claims.language import Kind
 from warroom.claims.page import Page
 from warroom.claims.sentences import Sentence
-from warroom.claims.stories import MEMORY, in_passing, names_at, subjects, word_before
+from warroom.claims.stories import MEMORY, in_passing, names_at, services_at, subject, word_before
 from warroom.claims.tables import word_set
 
 PLACES = word_set("on to of at against from into towards toward with in upon onto")
@@ -35,7 +36,7 @@ def struck(
         services = carried or _topic(page, clause, claims, denied, is_told=is_told)
     elif is_told and _is_only_where(page, tokens):
         part = _of_its_part(page, clause.sentence, claims)
-        doer = carried or subjects(page, part)[:1]
+        doer = carried or subject(page, part)
         services = (*[name for name in doer if name not in services], *services)
     fitting = [page.could_have[name] for name in mechanisms if name in page.could_have]
     if services and fitting and all(fits.isdisjoint(services) for fits in fitting):
@@ -58,9 +59,8 @@ def _topic(
     here = _last_named(claims, sentence.index) or after
     if not is_told:
         return here
-    lately = claims[-MEMORY:]
-    own = subjects(page, [claim for claim in lately if claim.sentence == sentence.index])
-    told = own[-1:] or subjects(page, _of_its_part(page, sentence, claims))[:1]
+    own = takewhile(lambda claim: claim.sentence == sentence.index, reversed(claims[-MEMORY:]))
+    told = subject(page, own) or subject(page, _of_its_part(page, sentence, claims))
     if told:
         return told
     if here and (here != after or _services_at(page, rest) == 1):
@@ -74,10 +74,11 @@ def _topic(
     return ()
 
 
-def _of_its_part(page: Page, sentence: Sentence, claims: Sequence[Claim]) -> list[Claim]:
-    """Give the last claims, of those that stand under the same kind of label as a sentence."""
-    lately = claims[-MEMORY:]
-    return [c for c in lately if page.sentences[c.sentence].frame is sentence.frame]
+def _of_its_part(page: Page, sentence: Sentence, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the last claims, of those that stand under the same kind of label as a sentence."""
+    for claim in claims[-MEMORY:]:
+        if page.sentences[claim.sentence].frame is sentence.frame:
+            yield claim
 
 
 def _coming(page: Page, sentence: Sentence, denied: frozenset[int]) -> tuple[str, ...]:
@@ -87,8 +88,8 @@ def _coming(page: Page, sentence: Sentence, denied: frozenset[int]) -> tuple[str
     return ()
 
 
-def _services_at(page: Page, tokens: Iterable[int]) -> int:
-    return len({name.name for name in names_at(page, tokens) if name.kind is Kind.SERVICE})
+def _services_at(page: Page, tokens: range) -> int:
+    return len({name.name for name in services_at(page, tokens)})
 
 
 def _nearest(
@@ -114,10 +115,9 @@ def _is_only_where(page: Page, tokens: Sequence[int]) -> bool:
     return all(word_before(plain, name.first) in PLACES for name in named)
 
 
-def _first_named(page: Page, tokens: Iterable[int], denied: frozenset[int]) -> tuple[str, ...]:
-    for name in names_at(page, tokens):
-        if name.kind is Kind.SERVICE:
-            return () if name.first in denied else (name.name,)
+def _first_named(page: Page, tokens: range, denied: frozenset[int]) -> tuple[str, ...]:
+    for name in services_at(page, tokens)[:1]:
+        return () if name.first in denied else (name.name,)
     return ()
 
 

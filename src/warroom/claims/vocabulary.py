@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from warroom.claims.grammar import SKIPPABLE
 from warroom.claims.language import Kind, Language, Phrases, checked
@@ -23,8 +24,7 @@ _JOINERS = " -_:/.\u2010\u2011\u00a0\t\n\r`*"
 _SKIP_STEMS = frozenset(stems_of(sorted(SKIPPABLE)))
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name found in a text: words `first` to `end` (exclusive) speak of it."""
 
     kind: Kind
