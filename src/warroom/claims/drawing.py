@@ -40,7 +40,8 @@ def is_shown(page: Page, name: Name, tokens: Sequence[int], denied: frozenset[in
     of which half the picture stands elsewhere. What has a "not" in its clause that is a part of
     another picture alone is neither.
     """
-    if any(name.name not in page.drawn.swallowed.get(i, (name.name,)) for i in tokens):
+    swallowed = page.drawn.swallowed
+    if swallowed and any(name.name not in swallowed.get(i, (name.name,)) for i in tokens):
         return False
     others = page.drawn.others[name]
     if name.first not in denied:

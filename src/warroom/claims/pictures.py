@@ -4,9 +4,10 @@ A concept is a set of ways to say one thing, a picture some concepts that stand 
 Who draws the whole picture has named the mechanism, in whatever order and words.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
+from itertools import chain, count, islice, product
 from typing import NamedTuple
 
 from warroom.claims.grammar import SKIPPABLE
@@ -22,6 +23,8 @@ _MEANINGLESS = frozenset(stems_of(sorted(word_set("a an the of to it its their")
 _SMALL = frozenset(stems_of(sorted(SKIPPABLE | word_set("it them this that to any one"))))
 _STOPS = frozenset(PUNCTUATION - {",", "(", ")", ":", "—"})
 
+flat = chain.from_iterable
+
 Span = tuple[int, int]  # words, the end exclusive
 Said = tuple[int, ...]  # the words that say a concept, without those in its gaps
 Way = tuple[str, ...]  # stems and gaps
@@ -33,11 +36,10 @@ class Picture(NamedTuple):
     mechanism: str
     others: tuple[int, ...]
     last: int
-    concepts: frozenset[int]
 
 
 class Shown(NamedTuple):
-    """A mechanism that a text shows: the words that tell what went wrong, and the others.
+    """A mechanism that a text shows: the words that tell what went wrong, the others, and both.
 
     `part_of_it` are the words of every way to see the picture: a "not" among them denies nothing.
     """
@@ -46,19 +48,33 @@ class Shown(NamedTuple):
     key: Said
     others: frozenset[int]
     part_of_it: frozenset[int]
-
-    @property
-    def words(self) -> frozenset[int]:
-        """The words that draw it."""
-        return self.others | frozenset(self.key)
+    words: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """What may be said from a word on: concepts by it alone, and ways by the stem that follows."""
+class Pair(NamedTuple):
+    """What may be said from two words on: (concept, the rest of a way to say it).
+
+    `whole` are those without a rest; the rest of any other begins with one of the `thirds`.
+    """
+
+    ways: tuple[tuple[int, Way], ...]
+    whole: tuple[tuple[int, Way], ...]
+    thirds: frozenset[str]
+
+
+class Begun(NamedTuple):
+    """What may be said from a word on: concepts by it alone, and by the stem that follows.
+
+    Of the `pairs` those `apart` may have any words between the two; then `wide` holds the second.
+    """
 
     alone: tuple[int, ...]
-    ways: Mapping[str, tuple[tuple[int, Way], ...]]
+    pairs: Mapping[str, Pair]
+    apart: Mapping[str, Pair]
+    wide: frozenset[str]
+
+
+_NOTHING: Mapping[str, Pair] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,41 +90,62 @@ class Gallery:
         earlier: dict[int, list[Said]] = {}
         for first, end in sentences:
             found = self._said(stems, first, end)
-            keys = [concept for concept in found if concept in self.pictures]
-            if keys:
-                near = found.keys() | last.keys() | earlier.keys()
-                possible = [
-                    picture
-                    for key in keys
-                    for picture in self.pictures[key]
-                    if near >= picture.concepts
-                ]
-                yield from _largest(list(_drawn(possible, (last, earlier), found)))
+            near = {*found, *last, *earlier}
+            possible = [
+                picture
+                for key in found
+                for picture in self.pictures.get(key, ())
+                if near.issuperset(picture.others)
+            ]
+            if possible:
+                yield from _largest([*_drawn(possible, earlier, last, found)])
             last, earlier = found, last
 
     def _said(self, stems: Sequence[str], first: int, end: int) -> dict[int, list[Said]]:
         """Find every concept in a sentence, in whatever way it is said."""
-        found: dict[int, list[Said]] = {}
-        for i in range(first, end):
-            begun = self.begun.get(stems[i])
+        found = defaultdict[int, list[Said]](list)
+        every = map(self.begun.get, stems[first:end])
+        for i, begun, second in zip(count(first), every, (*stems[first + 1 : end], "")):
             if begun is None:
                 continue
             for concept in begun.alone:
-                found.setdefault(concept, []).append((i,))
-            if not begun.ways:
-                continue
-            for stem in dict.fromkeys(stems[i + 1 : min(i + 2 + MAX_WIDE, end)]):
-                for concept, way in begun.ways.get(stem, ()):
-                    said = _words_of(way, stems, i, end)
-                    if said:
-                        found.setdefault(concept, []).append(said)
+                found[concept].append((i,))
+            apart = begun.apart
+            if apart and begun.wide.isdisjoint(stems[i + 1 : i + 2 + MAX_WIDE]):
+                apart = _NOTHING
+            if apart or second in begun.pairs or second in _SMALL:
+                for concept, said in _paired(begun.pairs, apart, stems, i, end):
+                    found[concept].append(said)
         return found
 
 
-def _words_of(way: Way, stems: Sequence[str], first: int, end: int) -> Said:
-    """Return the words by which a concept is said in some way from a word on; none: it is not."""
-    words, at, wide = [first], first + 1, False
-    for stem in way[1:]:
+def _paired(
+    pairs: Mapping[str, Pair],
+    apart: Mapping[str, Pair],
+    stems: Sequence[str],
+    first: int,
+    end: int,
+) -> Iterator[tuple[int, Said]]:
+    """Yield what is said in two words or more from a word on."""
+    for at in range(first + 1, min(first + 2 + MAX_WIDE, end)):
+        stem = stems[at]
+        pair = pairs.get(stem)
+        if pair is not None and stem not in stems[first + 1 : at]:
+            is_over = pair.thirds.isdisjoint(stems[at + 1 : at + 2 + MAX_WIDE])
+            for concept, rest in pair.whole if is_over else pair.ways:
+                said = _said_on((first, at), rest, stems, end) if rest else (first, at)
+                if said:
+                    yield concept, said
+        if stem not in _SMALL or at > first + MAX_SMALL:
+            pairs = apart
+        if not pairs or stem in _STOPS:
+            return
+
+
+def _said_on(begun: Said, rest: Way, stems: Sequence[str], end: int) -> Said:
+    """Return the words by which a concept is said that has `begun` so; none: it is not said."""
+    words, at, wide = [*begun], begun[-1] + 1, False
+    for stem in rest:
         if stem == GAP:
             wide = True
             continue
@@ -128,40 +165,37 @@ def _words_of(way: Way, stems: Sequence[str], first: int, end: int) -> Said:
 
 def _drawn(
     possible: Sequence[Picture],
-    before: Sequence[Mapping[int, list[Said]]],
+    earlier: Mapping[int, list[Said]],
+    last: Mapping[int, list[Said]],
     found: Mapping[int, list[Said]],
 ) -> Iterator[Shown]:
-    """Yield the pictures whose last concept is `found`, and the others there or `before` it."""
+    """Yield the pictures whose last concept is `found`, and the others there or before it."""
+    near: dict[int, list[Said]] = {}
+    for concept in {concept for picture in possible for concept in picture.others}:
+        before = *reversed(last.get(concept, ())), *reversed(earlier.get(concept, ()))
+        near[concept] = [*found.get(concept, ()), *before][:MOST_SPANS]
     for picture in possible:
-        tried = [
-            [*found.get(c, ()), *(s for b in before for s in reversed(b.get(c, ())))][:MOST_SPANS]
-            for c in picture.others
-        ]
+        tried = [near[concept] for concept in picture.others]
         for key in found[picture.last][:MOST_SPANS]:
-            seen = [
-                spans for spans in islice(product((key,), *tried), MOST_TRIED) if _is_apart(spans)
-            ]
+            spans = islice(product((key,), *tried), MOST_TRIED)
+            seen = [one for one in spans if _is_apart(one)]
             if seen:
-                one, *_ = seen
-                yield Shown(
-                    mechanism=picture.mechanism,
-                    key=key,
-                    others=frozenset(i for span in one[1:] for i in span),
-                    part_of_it=frozenset(i for spans in seen for span in spans for i in span),
-                )
+                others = frozenset(flat(seen[0][1:]))
+                part_of_it = frozenset(flat(flat(seen)))
+                yield Shown(picture.mechanism, key, others, part_of_it, others.union(key))
 
 
 def _is_apart(spans: Sequence[Said]) -> bool:
     """Whether every concept has words of its own, and all stand near each other."""
-    words = [i for span in spans for i in span]
-    return len(set(words)) == len(words) and max(words) - min(words) <= REACH
+    words = sum(spans, ())
+    return len({*words}) == len(words) and max(words) - min(words) <= REACH
 
 
 def _largest(drawn: Sequence[Shown]) -> Iterator[Shown]:
     """Yield what is no part of another mechanism's picture."""
-    every = [(shown, shown.words) for shown in drawn]
-    for shown, words in every:
-        if not any(words < more and of.mechanism != shown.mechanism for of, more in every):
+    for shown in drawn:
+        larger = [of.mechanism for of in drawn if shown.words < of.words]
+        if all(mechanism == shown.mechanism for mechanism in larger):
             yield shown
 
 
@@ -173,15 +207,18 @@ def gallery_of(concepts: Mapping[str, str], pictures: Mapping[str, tuple[str, ..
     """
     numbers = {name: number for number, name in enumerate(concepts)}
     alone: dict[str, list[int]] = {}
-    ways: dict[str, dict[str, list[tuple[int, Way]]]] = {}
+    pairs: dict[str, dict[str, list[tuple[int, Way]]]] = {}
+    apart: dict[str, dict[str, list[tuple[int, Way]]]] = {}
     for name, said in concepts.items():
         for first, *rest in _ways(said):
-            if rest:
-                after = rest[1] if rest[0] == GAP else rest[0]
-                begun = ways.setdefault(first, {}).setdefault(after, [])
-                begun.append((numbers[name], (first, *rest)))
-            else:
+            if not rest:
                 alone.setdefault(first, []).append(numbers[name])
+                continue
+            is_wide = rest[0] == GAP
+            after, *others = rest[is_wide:]
+            for begun in (pairs, apart) if is_wide else (pairs,):
+                own = begun.setdefault(first, {}).setdefault(after, [])
+                own.append((numbers[name], tuple(others)))
     found: dict[int, list[Picture]] = {}
     for mechanism, many in pictures.items():
         for drawn in many:
@@ -191,11 +228,21 @@ def gallery_of(concepts: Mapping[str, str], pictures: Mapping[str, tuple[str, ..
         begun={
             stem: Begun(
                 alone=tuple(alone.get(stem, ())),
-                ways={after: tuple(all_of) for after, all_of in ways.get(stem, {}).items()},
+                pairs={after: _pair(ways) for after, ways in pairs.get(stem, {}).items()},
+                apart={after: _pair(ways) for after, ways in apart.get(stem, {}).items()},
+                wide=frozenset(apart.get(stem, ())),
             )
-            for stem in dict.fromkeys((*alone, *ways))
+            for stem in dict.fromkeys((*alone, *pairs))
         },
         pictures={last: tuple(all_of) for last, all_of in found.items()},
+    )
+
+
+def _pair(ways: Sequence[tuple[int, Way]]) -> Pair:
+    return Pair(
+        ways=tuple(ways),
+        whole=tuple((concept, rest) for concept, rest in ways if not rest),
+        thirds=frozenset(rest[rest[0] == GAP] for _, rest in ways if rest),
     )
 
 
@@ -225,4 +272,4 @@ def _picture(mechanism: str, drawn: str, numbers: Mapping[str, int]) -> Picture:
             f"each of the known ones; unknown: {', '.join(unknown) or 'none'}"
         )
     *others, last = (numbers[name] for name in names)
-    return Picture(mechanism, tuple(others), last, frozenset((*others, last)))
+    return Picture(mechanism, tuple(others), last)
