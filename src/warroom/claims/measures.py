@@ -31,7 +31,7 @@ _DOLLARS = re.compile(
     rf"(?P<n>{NUMBER})(?P<k>{_MONEY_SCALE})?\s{{0,8}}(?:USD|(?:US\s)?dollars?|bucks)\b",
     re.IGNORECASE,
 )
-_CURRENCY = ("usd", "dollar", "bucks", "us$", "us $")
+_CURRENCY = re.compile(r"usd|dollar|bucks|us ?\$")
 _MONEY_REACH = 80  # characters of the longest amount before its currency
 _PER = re.compile(r"\s?(?:/\s?\w|per\b|each\b|an?\s(?:second|minute|hour|day|month|year)\b)")
 _COUNT = re.compile(rf"(?P<n>{NUMBER})(?P<k>{SCALE})?(?:{_TO}(?P<most>{DIGITS})(?P<mk>{SCALE})?)?")
@@ -114,7 +114,7 @@ def _is_http(match: re.Match[str]) -> bool:
 def money_at(text: str, start: int) -> tuple[Money | None, int] | None:
     """Read the amount that starts here, and where it ends; a rate ("$210 per minute") is none."""
     ahead = text[start : start + _MONEY_REACH].lower()
-    if ahead[0] != "$" and not any(word in ahead for word in _CURRENCY):
+    if ahead[0] != "$" and not _CURRENCY.search(ahead):
         return None
     match = _MONEY.match(text, start) or _DOLLARS.match(text, start)
     if match is None:

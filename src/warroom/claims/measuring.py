@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import compress, count
 
 from warroom.claims.dues import DUE_WORDS, MOST_DUE_WORDS, TRIGGERS, due_at
 from warroom.claims.grammar import GLUE, MARK, VERB, WEAK
@@ -57,7 +59,7 @@ def quantities_of(
     found: dict[int, list[Quantity]] = {}
     plain, starts = words.plain, words.starts
     free = due_free = 0
-    for i in [k for k, word in enumerate(plain) if word[0] in _DIGITS or word in _WORDY]:
+    for i in compress(count(), map(_may_open, plain)):
         word, start = plain[i], starts[i]
         if start < free or (word in _ARTICLES and AFTER_A.isdisjoint(plain[i + 1 : i + 2])):
             continue
@@ -76,6 +78,12 @@ def quantities_of(
     for name in owners:
         found.setdefault(name.first, []).append(_owner(words, name))
     return found
+
+
+@lru_cache(maxsize=16384)
+def _may_open(word: str) -> bool:
+    """Whether a quantity may start at a plain word."""
+    return word[0] in _DIGITS or word in _WORDY
 
 
 def _owner(words: Words, name: Name) -> Quantity:

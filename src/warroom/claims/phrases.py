@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
+from itertools import compress, count
 from typing import Generic, TypeVar
 
 from warroom.claims.tables import word_set
@@ -46,16 +47,14 @@ def openings(
 ) -> list[int]:
     """Give the words at which a phrase may start, judged by the word after them."""
     roots = root.children
+    begun = compress(zip(count(), words, (*words[1:], "")), map(roots.__contains__, words))
     return [
         i
-        for i, (word, after) in enumerate(zip(words, (*words[1:], ""), strict=False))
-        if (node := roots.get(word)) is not None
-        and (
-            node.meanings
-            or after in node.children
-            or after in skip
-            or (objects and not PARTICLES.isdisjoint(node.children))
-        )
+        for i, word, after in begun
+        if (node := roots[word]).meanings
+        or after in node.children
+        or after in skip
+        or (objects and not PARTICLES.isdisjoint(node.children))
     ]
 
 

@@ -90,7 +90,7 @@ class Vocabulary:
                     break
 
     def _phrases_in(self, words: Words) -> Iterator[Name]:
-        root, free = self.language.meanings, dict.fromkeys(Kind, 0)
+        root, free = self.language.meanings, dict[Kind, int]()
         for i in openings(root, words.stems, skip=_SKIP_STEMS, objects=True):
             longest = {
                 kind: (end, name)
@@ -98,7 +98,7 @@ class Vocabulary:
                 for kind, name in reversed(meanings)
             }
             for kind, (end, name) in longest.items():
-                if i >= free[kind]:
+                if i >= free.get(kind, 0):
                     free[kind] = end
                     yield Name(kind, name, i, end)
 

@@ -11,7 +11,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
+from operator import not_
 from typing import Protocol, cast
 
 import Stemmer
@@ -20,10 +21,12 @@ from warroom.claims.tables import BASE_FORMS, word_set
 
 PUNCTUATION = frozenset(",;:()—.?!")
 
-# No alternative can match what another began, and no repeat nests in a repeat over the same
-# characters: the scan is linear in the text.
+# Nearly all words are of plain letters, and the first alternative finds those alone; what it began
+# and does not end the second reads anew. No other can match what another began, and no repeat nests
+# in a repeat over the same characters: the scan is linear in the text.
 _TOKEN = re.compile(
-    r"([^\W_]+(?:(?<=\d)[.,:]\d[^\W_]*|['\u2019][^\W\d_]+)*"
+    r"([A-Za-z]++(?![^\W_]|['\u2019])"
+    r"|[^\W_]+(?:(?<=\d)[.,:]\d[^\W_]*|['\u2019][^\W\d_]+)*"
     r"|[.!?…]+|(?<!:):(?!:)|[,;()\[\]—\u2015]|--+|(?<=\s)[-\u2013](?=\s))"
 )
 _PLAIN_PUNCTUATION = {"[": "(", "]": ")", "\u2015": "—", "-": "—", "\u2013": "—", "--": "—"}
@@ -77,7 +80,7 @@ def words_of(text: str) -> Words:
     tokens, starts, ends = parts[1::2], edges[:-1:2], edges[1::2]
     plain = list(map(_plain, tokens))
     out_starts, out_ends, out_plain, done = list[int](), list[int](), list[str](), 0
-    for k in [k for k, word in enumerate(plain) if not word]:
+    for k in compress(count(), map(not_, plain)):
         if (
             tokens[k] == "."
             and k
@@ -116,7 +119,13 @@ def phrase_stems(phrase: str) -> tuple[str, ...]:
 
 def stems_of(plain: Sequence[str]) -> tuple[str, ...]:
     """Give the stem of each plain word."""
-    return tuple(_ENGLISH.stemWords([BASE_FORMS.get(word, word) for word in plain]))
+    return tuple(map(_stem, plain))
+
+
+@lru_cache(maxsize=16384)
+def _stem(word: str) -> str:
+    [stem] = _ENGLISH.stemWords([BASE_FORMS.get(word, word)])
+    return stem
 
 
 @lru_cache(maxsize=16384)
