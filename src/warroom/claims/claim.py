@@ -1,7 +1,6 @@
 """What one clause says, as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -35,8 +34,10 @@ class Drawing(NamedTuple):
     words: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+NOTHING_DRAWN: Mapping[str, Drawing] = {}
+
+
+class Claim(NamedTuple):
     """One clause that says something, in one polarity.
 
     `start` and `end` are characters of the text, and `text` is what stands there. Where a clause
@@ -62,7 +63,7 @@ class Claim:
     hedged: bool
     question: bool
     past: bool = False
-    drawn: Mapping[str, Drawing] = field(default_factory=dict[str, Drawing])
+    drawn: Mapping[str, Drawing] = NOTHING_DRAWN
     stems: tuple[str, ...] = ()
     quantities: Quantities = NOTHING
 

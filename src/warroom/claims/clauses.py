@@ -5,7 +5,7 @@ a clause of its own if it could stand as one, and otherwise belongs to the claus
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import zip_longest
 from typing import NamedTuple
 
 from warroom.claims.cues import DENIALS, HEDGES, LINKS, Cue
@@ -22,6 +22,7 @@ _DEPENDENT = frozenset(
 _TURNS = frozenset(
     word for word, opener in OPENERS.items() if opener in (Opener.CONTRAST, Opener.HARD)
 )
+_LINKING = (Opener.LINK, Opener.ASIDE)
 _ARTICLES = word_set("the a an its our their this these")
 _TURNING = DENIALS | HEDGES
 _FUTURE = frozenset({Cue.FUTURE})
@@ -52,9 +53,8 @@ def clauses(page: Page, sentence: Sentence, openers: Mapping[int, Opener]) -> li
     """Part one sentence into clauses: the main ones in order, then those in brackets."""
     main, asides = _without_asides(page, sentence)
     grown: list[Piece] = []
-    for piece, following in pairwise([*pieces(page, main, openers), None]):
-        if piece is None:
-            continue
+    parted = [*pieces(page, main, openers)]
+    for piece, following in zip_longest(parted, parted[1:]):
         if grown and not _stands_alone(page, grown[-1], piece, following):
             grown[-1] = grown[-1].with_more(piece)
         else:
@@ -64,16 +64,17 @@ def clauses(page: Page, sentence: Sentence, openers: Mapping[int, Opener]) -> li
 
 
 def _clause(page: Page, sentence: Sentence, piece: Piece, *, first: bool) -> Clause:
-    links = [cue for _, cue in piece.cues if cue in LINKS]
-    opens_with_link = piece.opener in (Opener.LINK, Opener.ASIDE)
+    kinds = [cue for _, cue in piece.cues]
+    links = [cue for cue in kinds if cue in LINKS] if piece.opener in _LINKING else None
+    opening = [page.words.plain[i] for i in piece.tokens[:2]]
     return Clause(
         tokens=piece.tokens,
         cues=piece.cues,
-        kinds=frozenset([cue for _, cue in piece.cues]),
+        kinds=frozenset(kinds),
         opener=piece.opener,
         sentence=sentence,
-        link=links[0] if links and opens_with_link else None,
-        turns=any(page.words.plain[i] in _TURNS for i in piece.tokens[:2]),
+        link=links[0] if links else None,
+        turns=not _TURNS.isdisjoint(opening),
         first=first,
     )
 

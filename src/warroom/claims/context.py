@@ -70,8 +70,10 @@ def _is_ahead(page: Page, clause: Clause) -> bool:
     """Whether a clause speaks of what will be; what a cause makes others do they "must" do now."""
     if clause.sentence.frame is Frame.PREVENTION:
         return True
-    ahead = [page.words.plain[i] for i, cue in clause.cues if cue is Cue.FUTURE]
-    return bool(ahead) and not (clause.sentence.frame is Frame.CAUSE and {*ahead} == {"must"})
+    if Cue.FUTURE not in clause.kinds:
+        return False
+    ahead = {page.words.plain[i] for i, cue in clause.cues if cue is Cue.FUTURE}
+    return clause.sentence.frame is not Frame.CAUSE or ahead != {"must"}
 
 
 @dataclass(slots=True)

@@ -28,7 +28,7 @@ def may_draw(fact: Fact, claims: Sequence[Claim]) -> bool:
     sentence = fact.clause.sentence
     is_effect = Role.EFFECT in fact.given and not fact.untold
     is_mended = (
-        bool(claims) and claims[-1].sentence == sentence.index and Role.FIX in claims[-1].roles
+        bool(claims) and claims[-1].sentence == sentence.number and Role.FIX in claims[-1].roles
     )
     return not (is_effect or is_mended or fact.ahead or sentence.frame in _AFTERWARDS)
 

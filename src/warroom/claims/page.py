@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import compress, count
 
 from warroom.claims.cues import (
     BEFORE_VERB,
@@ -66,6 +67,7 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
     """Find words, sentences, cues and names in a text."""
     words = words_of(text)
     bits = tuple(map(classes, words.plain))
+    verbs = frozenset(compress(count(), map(VERB.__and__, bits)))
     names: dict[int, list[Name]] = {}
     cover = list(range(len(bits)))  # cover[i]: end of the name that stands over word i
     listed = vocabulary.names_in(text, words)
@@ -93,7 +95,7 @@ def page_of(text: str, vocabulary: Vocabulary) -> Page:
         service_words=service_words,
         service_starts=tuple([words.starts[i] for i in service_words]),
         quantities=quantities,
-        verbs=frozenset([i for i, kinds in enumerate(bits) if kinds & VERB]),
+        verbs=verbs,
         sentences=parted,
         drawn=drawn,
         could_have=vocabulary.could_have,

@@ -182,7 +182,13 @@ def _drawn(
             if seen:
                 others = frozenset(flat(seen[0][1:]))
                 part_of_it = frozenset(flat(flat(seen)))
-                yield Shown(picture.mechanism, key, others, part_of_it, others.union(key))
+                yield Shown(
+                    mechanism=picture.mechanism,
+                    key=key,
+                    others=others,
+                    part_of_it=part_of_it,
+                    words=others.union(key),
+                )
 
 
 def _is_apart(spans: Sequence[Said]) -> bool:

@@ -64,13 +64,8 @@ class Piece(NamedTuple):
 def piece_of(page: Page, opener: Opener, tokens: Sequence[int]) -> Piece:
     """Gather what a piece holds."""
     found = page.cues
-    cues = () if found.keys().isdisjoint(tokens) else _cues_in(page, tokens)
+    cues = tuple([(i, found[i][0]) for i in tokens if i in found])
     return Piece(opener, tuple(tokens), cues, not page.verbs.isdisjoint(tokens))
-
-
-def _cues_in(page: Page, tokens: Sequence[int]) -> tuple[tuple[int, Cue], ...]:
-    found = page.cues
-    return tuple([(i, found[i][0]) for i in tokens if i in found])
 
 
 def openers_of(page: Page) -> dict[int, Opener]:
@@ -103,10 +98,10 @@ def pieces(page: Page, tokens: Sequence[int], openers: Mapping[int, Opener]) -> 
         has_content = has_content or k > last + 1
         last = k
         if has_content:
-            kept, moved = _before_link(page, tokens[begin:k], opener)
-            if kept:
-                yield piece_of(page, start, kept)
-                start, begin, has_content = opener, k - len(moved), False
+            until = _before_link(page, tokens, begin, k) if opener is Opener.LINK else k
+            if until > begin:
+                yield piece_of(page, start, tokens[begin:until])
+                start, begin, has_content = opener, until, False
                 continue
         start = _joined(start, opener)
     if begin < len(tokens):
@@ -119,18 +114,16 @@ def _joined(before: Opener, after: Opener) -> Opener:
     return max(before, after)
 
 
-def _before_link(
-    page: Page, tokens: Sequence[int], opener: Opener
-) -> tuple[Sequence[int], Sequence[int]]:
-    """Move what belongs to a causal link ("which was probably not ...") over to its clause."""
-    if opener is not Opener.LINK:
-        return tokens, ()
-    cut = len(tokens)
-    while cut and _belongs_to_link(page, tokens[cut - 1]):
+def _before_link(page: Page, tokens: Sequence[int], begin: int, link: int) -> int:
+    """Give where a piece ends before a causal link; without content of its own it has no word.
+
+    What belongs to the link ("which was probably not ...") goes over to its clause.
+    """
+    cut = link
+    while cut > begin and _belongs_to_link(page, tokens[cut - 1]):
         cut -= 1
-    kept = tokens[:cut]
-    has_content = any(page.words.plain[i] not in OPENERS for i in kept)
-    return (kept, tokens[cut:]) if has_content else ((), tokens)
+    has_content = any(page.words.plain[i] not in OPENERS for i in tokens[begin:cut])
+    return cut if has_content else begin
 
 
 def _belongs_to_link(page: Page, token: int) -> bool:

@@ -79,7 +79,7 @@ _NO_DENIALS = _Denials(whole=False, negated=False, words=frozenset())
 
 
 def _denials(page: Page, clause: Clause) -> _Denials:
-    if clause.kinds.isdisjoint(DENIALS):
+    if not clause.kinds or clause.kinds.isdisjoint(DENIALS):
         return _NO_DENIALS
     words: set[int] = set()
     negated = False

@@ -4,7 +4,7 @@ Each knows its characters in the text (`start` to `end`, exclusive). Whether the
 it is for the claim to say in which it is found.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum, auto
 
@@ -165,42 +165,17 @@ class Quantities:
 NOTHING = Quantities()
 
 
-@dataclass(slots=True)
-class _Sorted:
-    times: list[Time] = field(default_factory=list[Time])
-    durations: list[Duration] = field(default_factory=list[Duration])
-    counts: list[Count] = field(default_factory=list[Count])
-    money: list[Money] = field(default_factory=list[Money])
-    owners: list[Owner] = field(default_factory=list[Owner])
-    dues: list[Due] = field(default_factory=list[Due])
-
-
 def sorted_out(found: list[Quantity]) -> Quantities:
     """Sort quantities by what they are."""
     if not found:
         return NOTHING
-    own = _Sorted()
-    for one in found:
-        match one:
-            case Time():
-                own.times.append(one)
-            case Duration():
-                own.durations.append(one)
-            case Count():
-                own.counts.append(one)
-            case Money():
-                own.money.append(one)
-            case Owner():
-                own.owners.append(one)
-            case Due():
-                own.dues.append(one)
     return Quantities(
-        times=tuple(own.times),
-        durations=tuple(own.durations),
-        counts=tuple(own.counts),
-        money=tuple(own.money),
-        owners=tuple(own.owners),
-        dues=tuple(own.dues),
+        times=tuple([one for one in found if isinstance(one, Time)]),
+        durations=tuple([one for one in found if isinstance(one, Duration)]),
+        counts=tuple([one for one in found if isinstance(one, Count)]),
+        money=tuple([one for one in found if isinstance(one, Money)]),
+        owners=tuple([one for one in found if isinstance(one, Owner)]),
+        dues=tuple([one for one in found if isinstance(one, Due)]),
     )
 
 

@@ -1,9 +1,9 @@
 """Reading a text: sentences -> clauses -> claims."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from warroom.claims.claim import Claim, Direction, Drawing
+from warroom.claims.claim import NOTHING_DRAWN, Claim, Direction, Drawing
 from warroom.claims.clauses import Clause, clauses
 from warroom.claims.context import Fact, facts_of
 from warroom.claims.cues import Cue
@@ -58,7 +58,8 @@ class _Strand(NamedTuple):
 
 def _strands(page: Page, fact: Fact) -> list[_Strand]:
     """Part a clause into its affirmed words, what they are the cause of, and its denied words."""
-    tokens = [i for i in fact.clause.tokens if not page.bits[i] & MARK]
+    bits = page.bits
+    tokens = [i for i in fact.clause.tokens if not bits[i] & MARK]
     effect, denied = _effect_words(page, fact.clause), fact.polarity.denied_words
     if not (effect or denied):
         return [_Strand(tokens=tokens, denied=False, is_effect=False)] if tokens else []
@@ -95,10 +96,10 @@ def _carried(page: Page, fact: Fact, claims: Sequence[Claim]) -> tuple[str, ...]
         page.bits[i] & PRONOUN for i in opening[:_OPENING_WORDS]
     )
     aside = clause.opener is Opener.ASIDE
-    shares_subject = last.sentence == clause.sentence.index and (
+    shares_subject = last.sentence == clause.sentence.number and (
         aside or _starts_with_verb(page, opening)
     )
-    if last.sentence < clause.sentence.index - 1 or not (pronoun or shares_subject):
+    if last.sentence < clause.sentence.number - 1 or not (pronoun or shares_subject):
         return ()
     if clause.opener is Opener.RELATIVE:
         return last.services[-1:]
@@ -127,16 +128,18 @@ def _claim(
         services = struck(
             page, fact.clause, strand.tokens, mechanisms, services, carried, claims, denied
         )
-    cues = [page.cues[i][0] for i in strand.tokens if i in page.cues]
+    known = page.cues
+    cues = [known[i][0] for i in strand.tokens if i in known]
     is_denied = fact.polarity.denied or fact.disowned or strand.denied
     if not services and is_denied and Cue.CAUSE_NOUN in cues:
         services = carried  # "..., and its build is not the reason"
+    remedies, themes = names.get(Kind.REMEDY, ()), names.get(Kind.THEME, ())
     said = Said(
         cues=frozenset(cues),
         services=bool(services),
         mechanisms=bool(mechanisms),
-        remedies=Kind.REMEDY in names,
-        themes=Kind.THEME in names,
+        remedies=bool(remedies),
+        themes=bool(themes),
         is_effect=strand.is_effect,
     )
     words, first, last = page.words, strand.tokens[0], strand.tokens[-1]
@@ -146,15 +149,15 @@ def _claim(
         stems = tuple([words.stems[i] for i in strand.tokens])
     start, end = words.starts[first], words.ends[last]
     return Claim(
-        sentence=fact.clause.sentence.index,
+        sentence=fact.clause.sentence.number,
         start=start,
         end=end,
         text=page.text[start:end],
         roles=roles_of(page, fact, said),
         services=services,
         mechanisms=mechanisms,
-        remedies=names.get(Kind.REMEDY, ()),
-        themes=names.get(Kind.THEME, ()),
+        remedies=remedies,
+        themes=themes,
         direction=_direction(cues),
         denied=is_denied,
         hedged=fact.polarity.hedged or fact.doubted,
@@ -166,10 +169,12 @@ def _claim(
     )
 
 
-def _drawn(page: Page, tokens: Sequence[int], mechanisms: Sequence[str]) -> dict[str, Drawing]:
+def _drawn(page: Page, tokens: Sequence[int], mechanisms: Sequence[str]) -> Mapping[str, Drawing]:
     """Give the words that show those of some mechanisms which nothing among `tokens` names."""
+    if not (mechanisms and page.drawn.others):
+        return NOTHING_DRAWN
     shown: dict[str, Drawing] = {}
-    for name in [name for i in tokens for name in page.names.get(i, ())] if mechanisms else ():
+    for name in [name for i in tokens if i in page.names for name in page.names[i]]:
         if name.name in mechanisms and name in page.drawn.others:
             known = shown.get(name.name, Drawing(frozenset(), frozenset()))
             key = known.key | {name.first, name.end - 1}
@@ -180,9 +185,7 @@ def _drawn(page: Page, tokens: Sequence[int], mechanisms: Sequence[str]) -> dict
 
 def _quantities(page: Page, tokens: Sequence[int]) -> Quantities:
     found = page.quantities
-    if found.keys().isdisjoint(tokens):
-        return NOTHING
-    return sorted_out([one for i in tokens if i in found for one in found[i]])
+    return sorted_out([one for i in tokens if i in found for one in found[i]]) if found else NOTHING
 
 
 _NO_NAMES: dict[Kind, tuple[str, ...]] = {}
@@ -195,11 +198,13 @@ def _names(
 
     Those that pictures show only if one `sees` them here.
     """
-    if page.names.keys().isdisjoint(tokens):
+    listed = page.names
+    naming = [i for i in tokens if i in listed]
+    if not naming:
         return _NO_NAMES
     found: dict[Kind, tuple[str, ...]] = {}
-    for i in [i for i in tokens if i in page.names]:
-        for name in page.names[i]:
+    for i in naming:
+        for name in listed[i]:
             known = found.get(name.kind, ())
             if name.name in known or name.end - 1 not in tokens:
                 continue

@@ -42,23 +42,25 @@ def is_sentence_like(page: Page, fact: Fact) -> bool:
     marked = bool(fact.given) or fact.completes_cause or clause.sentence.frame in _ROLE_FRAMES
     verb = weak_verb = False
     content = glue = commas = services = named_until = 0
+    plain, names, drawn = page.words.plain, page.names, page.drawn
     for i in clause.tokens:
         bits = page.bits[i]
         if bits & (VERB | PERSON):
             verb, weak_verb = verb or not bits & WEAK, weak_verb or bool(bits & WEAK)
-        for name in page.names.get(i, ()):
-            if name in page.drawn.others:
+        for name in names.get(i, ()):
+            if name in drawn.others:
                 continue
             named_until = max(named_until, name.end)
             services += name.kind is Kind.SERVICE
             content += 0 if name.kind is Kind.SERVICE else WORDS_PER_PHRASE
         if bits & MARK:
-            commas += page.words.plain[i] == "," and i != clause.tokens[0]
-        elif (
-            i >= named_until and i not in page.drawn.words and not page.words.plain[i][0].isdigit()
-        ):
-            is_glue = bool(bits & (GLUE | BE))
-            glue, content = glue + is_glue, content + (not is_glue)
+            commas += plain[i] == "," and i != clause.tokens[0]
+        elif i < named_until or i in drawn.words or plain[i][0].isdigit():
+            continue
+        elif bits & (GLUE | BE):
+            glue += 1
+        else:
+            content += 1
     if not (verb or weak_verb or marked) or commas * WORDS_PER_COMMA > len(clause.tokens):
         return False
     free = FREE_WORDS_WITH_VERB if verb else FREE_WORDS
@@ -140,9 +142,9 @@ def _is_fix(fact: Fact, said: Said) -> bool:
 
 
 def _is_prevention(fact: Fact, said: Said) -> bool:
-    acts = not said.cues.isdisjoint(_CHANGES)
     if fact.clause.sentence.frame is Frame.PREVENTION and fact.clause.opener is not Opener.ASIDE:
         return True
+    acts = not said.cues.isdisjoint(_CHANGES)
     if fact.ahead:
         return acts or said.themes or said.remedies
     if Cue.PURPOSE in said.cues:

@@ -7,8 +7,8 @@ says what the rest of its line and the bullets or paragraphs below it are about.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import NamedTuple
 
 from warroom.claims.words import Words
 
@@ -73,11 +73,10 @@ _FRAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Words `first` to `end` (exclusive); `leading` if it opens what its label speaks of."""
 
-    index: int
+    number: int
     first: int
     end: int
     question: bool
@@ -85,8 +84,7 @@ class Sentence:
     leading: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(NamedTuple):
     start: int
     end: int
     frame: Frame
@@ -95,7 +93,7 @@ class _Block:
 
 def sentences(text: str, words: Words) -> Iterator[Sentence]:
     """Part a text into sentences; those without a word are left out."""
-    index = 0
+    number = 0
     for block in _blocks(text):
         first = bisect_left(words.starts, block.start)
         stop = bisect_left(words.starts, block.end)
@@ -107,9 +105,9 @@ def sentences(text: str, words: Words) -> Iterator[Sentence]:
                 leading = True
             asked = words.plain[end - 1] == "?"
             yield Sentence(
-                index=index, first=a, end=end, question=asked, frame=frame, leading=leading
+                number=number, first=a, end=end, question=asked, frame=frame, leading=leading
             )
-            index, leading = index + 1, False
+            number, leading = number + 1, False
 
 
 def _parts(text: str, words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -156,7 +154,7 @@ def _blocks(text: str) -> Iterator[_Block]:
         opening = _opening(line[0])
         if pending is not None:
             if opening.is_plain and _is_wrapped(text[pending.start : line.start()]):
-                pending = replace(pending, end=line.end())
+                pending = pending._replace(end=line.end())
                 continue
             yield pending
         leads = opening.leads or section.expects
@@ -175,8 +173,7 @@ def quoted_blocks(text: str) -> list[tuple[int, int]]:
     return [(first.start(), last.end()) for first, last in pairs][::-1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Opening:
+class _Opening(NamedTuple):
     """How a line begins: where its body starts, and what stands before."""
 
     body: int
@@ -194,8 +191,7 @@ class _Opening:
         return self.frame is not None or self.bullet
 
 
-@dataclass(frozen=True, slots=True)
-class _Section:
+class _Section(NamedTuple):
     """The label in force: a heading until the next of its level, a label for what follows it."""
 
     frame: Frame
@@ -218,8 +214,8 @@ class _Section:
         if line.level:
             return self
         if line.bullet or self.heading:
-            return replace(self, open=self.open and not line.bullet, expects=False)
-        return replace(self, expects=False) if self.open else _Section(Frame.PLAIN, heading=True)
+            return self._replace(open=self.open and not line.bullet, expects=False)
+        return self._replace(expects=False) if self.open else _Section(Frame.PLAIN, heading=True)
 
 
 def _is_wrapped(line: str) -> bool:

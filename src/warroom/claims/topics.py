@@ -56,10 +56,10 @@ def _topic(
     sentence = clause.sentence
     rest = range(clause.tokens[-1] + 1, sentence.end)
     after = _first_named(page, rest, denied)
-    here = _last_named(claims, sentence.index) or after
+    here = _last_named(claims, sentence.number) or after
     if not is_told:
         return here
-    own = takewhile(lambda claim: claim.sentence == sentence.index, reversed(claims[-MEMORY:]))
+    own = takewhile(lambda claim: claim.sentence == sentence.number, reversed(claims[-MEMORY:]))
     told = subject(page, own) or subject(page, _of_its_part(page, sentence, claims))
     if told:
         return told
@@ -83,7 +83,7 @@ def _of_its_part(page: Page, sentence: Sentence, claims: Sequence[Claim]) -> Ite
 
 def _coming(page: Page, sentence: Sentence, denied: frozenset[int]) -> tuple[str, ...]:
     """Give the service that the next sentence names first."""
-    for s in page.sentences[sentence.index + 1 : sentence.index + 2]:
+    for s in page.sentences[sentence.number + 1 : sentence.number + 2]:
         return _first_named(page, range(s.first, s.end), denied)
     return ()
 
