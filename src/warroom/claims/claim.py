@@ -91,5 +91,7 @@ class Claim(NamedTuple):
         (True, False)
         """
         wanted = phrase_stems(phrase)
+        if not wanted or wanted[0] not in self.stems:
+            return False
         starts = range(len(self.stems) - len(wanted) + 1)
-        return bool(wanted) and any(self.stems[i : i + len(wanted)] == wanted for i in starts)
+        return any(self.stems[i : i + len(wanted)] == wanted for i in starts)

@@ -112,6 +112,7 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
     return tuple(word for word in words_of(phrase).plain if word not in PUNCTUATION)
 
 
+@lru_cache(maxsize=4096)
 def phrase_stems(phrase: str) -> tuple[str, ...]:
     """Give the stems of a phrase's words, without punctuation."""
     return stems_of(phrase_words(phrase))

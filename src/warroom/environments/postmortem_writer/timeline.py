@@ -47,18 +47,17 @@ def entries_of(content: str, case: Case) -> list[Entry]:
 def graded(document: Document, case: Case) -> tuple[float, str]:
     """Return the share of events that are told, less for entries that tell of nothing."""
     entries = entries_of(document.text(Section.TIMELINE), case)
-    needed = [event for event in case.events if event.needed]
+    telling = [[at for at, one in enumerate(entries) if one.tells(event)] for event in case.events]
     wanted = [
-        [at for at, entry in enumerate(entries) if entry.tells(event)]
-        if not event.hidden or event.evidence & document.evidence
-        else []
-        for event in needed
+        told if not event.hidden or event.evidence & document.evidence else []
+        for event, told in zip(case.events, telling, strict=True)
+        if event.needed
     ]
     found = sum(entry is not None for entry in matching(wanted))
-    true = sum(any(entry.tells(event) for event in case.events) for entry in entries)
+    true = len({at for told in telling for at in told})
     precision = min(1.0, (true + FREE) / len(entries)) if entries else 0.0
-    why = f"{found} of {len(needed)} events told, {len(entries) - true} entries tell of nothing"
-    return found / len(needed) * precision, why
+    why = f"{found} of {len(wanted)} events told, {len(entries) - true} entries tell of nothing"
+    return found / len(wanted) * precision, why
 
 
 def matching(wanted: list[list[int]]) -> list[int | None]:
