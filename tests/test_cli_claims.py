@@ -85,3 +85,9 @@ def test_a_scenario_lends_its_names() -> None:
 def test_a_missing_file_is_told_in_one_sentence() -> None:
     result = runner.invoke(app, ["claims", "nowhere.md"])
     assert "no text to read at nowhere.md" in str(result.exception)
+
+
+def test_a_mechanism_that_is_told_without_its_name_is_in_the_json_too() -> None:
+    text = "Root cause: payments opened sessions and never gave them back."
+    [claim] = json.loads(said("-", "--json", "--service", "payments", text=text))["claims"][:1]
+    assert claim["mechanisms"] == claim["drawn"] == ["connection_leak"]

@@ -109,8 +109,9 @@ def _range(low: float, high: float) -> str:
 
 def _data(text: str, claim: Claim, reasons: tuple[Reason, ...]) -> dict[str, Any]:
     return {
-        **asdict(claim),
+        **claim._asdict(),
         "roles": sorted(claim.roles),
+        "drawn": sorted(claim.drawn),
         "quantities": _measured_data(text, claim.quantities),
         "asserted": claim.asserted,
         "why": [asdict(reason) for reason in reasons],
