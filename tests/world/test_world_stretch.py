@@ -48,6 +48,16 @@ def test_a_stretch_is_the_minutes_it_stands_for(fault_id: str) -> None:
         assert np.array_equal(in_turn, at_once)
 
 
+@pytest.mark.parametrize("fault_id", sorted(FAULTS))
+def test_one_run_needs_no_more_than_one_column_of_knobs(fault_id: str) -> None:
+    """From half an hour after the onset on, hardly any of them turns."""
+    world, start = struck(FAULTS[fault_id]), ONSET + 30
+    demand = world.demand(np.arange(start, start + MINUTES))
+    in_turn = lived_in_turn(world.runs_at(start, 1), demand)
+    at_once, _ = lived_in_stretches(world.runs_at(start, 1), demand)
+    assert np.array_equal(in_turn, at_once)
+
+
 def test_most_of_a_broken_hour_is_lived_at_once() -> None:
     _, _, most = both(struck(FAULTS["bad_release_errors"]), start=ONSET + 9)
     assert most > MINUTES / 2
@@ -56,6 +66,13 @@ def test_most_of_a_broken_hour_is_lived_at_once() -> None:
 @pytest.mark.parametrize("fault_id", ["memory_leak", "connection_leak", "retry_storm"])
 def test_minutes_that_lean_on_each_other_are_lived_at_once_too(fault_id: str) -> None:
     _, _, most = both(struck(FAULTS[fault_id]), start=ONSET + 9)
+    assert most > 20
+
+
+def test_they_agree_after_a_few_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a minute leaves behind is remembered in grains."""
+    monkeypatch.setattr(stretch, "PASSES", 12)
+    _, _, most = both(struck(FAULTS["retry_storm"]), start=ONSET + 9)
     assert most > 20
 
 
