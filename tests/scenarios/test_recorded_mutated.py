@@ -153,7 +153,7 @@ def play(folder: Path) -> None:
         said = [item for item in items if item.kind is not ItemKind.METRIC]
         assert len(said) <= MAX_LINES
         assert all(item.text.isprintable() for item in said)
-        json.dumps([asdict(item) for item in items], allow_nan=False).encode()
+        json.dumps([item._asdict() for item in items], allow_nan=False).encode()
 
 
 @pytest.mark.parametrize("layout", MAKERS)

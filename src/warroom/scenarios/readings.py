@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from warroom.world.healing import Verdict
 
@@ -22,8 +23,7 @@ class ItemKind(StrEnum):
 EVERY_KIND = frozenset(ItemKind)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(NamedTuple):
     """One piece of evidence. `evidence` is `kind:place:key`; `text` is what a person reads.
 
     Metrics carry `values` (name to number: now, mean over the window, an hour ago) and no text.
@@ -36,8 +36,7 @@ class Item:
     values: tuple[tuple[str, float], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AlertView:
+class AlertView(NamedTuple):
     """An alert as a pager shows it."""
 
     severity: str

@@ -1,9 +1,10 @@
 """Alerts: rules over the metrics, each with a `for` duration, as an alert manager has them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,8 +41,7 @@ class Rule:
     above: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alert:
+class Alert(NamedTuple):
     """A rule that fired for a service; `resolved_min` is None while it is burning."""
 
     rule: Rule
@@ -150,7 +150,7 @@ def evaluate(world: World, *, first: int, last: int) -> tuple[Alert, ...]:
 def _as_of(minute: int, alert: Alert) -> Alert:
     """Return an alert as it stands at a minute: what resolves later is burning."""
     is_yet_to_resolve = alert.resolved_min is not None and alert.resolved_min > minute
-    return replace(alert, resolved_min=None) if is_yet_to_resolve else alert
+    return alert._replace(resolved_min=None) if is_yet_to_resolve else alert
 
 
 def _evaluate(world: World, first: int, last: int) -> tuple[Alert, ...]:

@@ -9,7 +9,6 @@ Law of this module and of `own`: only + - * /, rounding, comparisons and tables.
 or matmul, whose last bits differ between processors.
 """
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -34,8 +33,7 @@ LATE_AFTER_S = 600.0  # a queue that far behind delivers everything late
 GRAINS = 65_536.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Tuning:
+class Tuning(NamedTuple):
     """A machine as its knobs are set; `clean` is its room while nothing has piled up."""
 
     own: OwnTuning
@@ -78,7 +76,7 @@ def compiled(topology: Topology) -> Compiled:
     before = tuned(machine, {})
     first = worked(machine, before, fresh, one)
     machine.normal_busy_S = first.load_S * first.after.latency_S_R
-    rest = replace(before, own=own_tuning(machine, {}))
+    rest = before._replace(own=own_tuning(machine, {}))
     calm = settled(machine, rest, fresh, one)
     usual = worked(machine, rest, calm, one)
     machine.usual_ms_S = usual.answers.latency_S

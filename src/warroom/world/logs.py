@@ -7,6 +7,7 @@ stream that is mostly quiet about the trouble, as real ones are.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,8 +54,7 @@ class Trouble:
     strike: Strike
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Template:
+class _Template(NamedTuple):
     """A line as it may be written: `rate` lines per minute, one number per minute.
 
     `about_ms` is what {ms} tells of, where that is the time of a request.
@@ -237,23 +237,28 @@ def _written(
     chance = draws_at([address(seed, service, template.key) for template in templates], times)
     rates = np.array([template.rate for template in templates])
     written = np.floor(rates * (0.8 + 0.4 * chance) + chance).astype(np.int64)
-    ships = world.company.monitoring.ships
-    arrives = np.array([ships(seed, service, template.key, times) for template in templates])
-    yield from _dropped(world, service, minutes, (written * ~arrives).sum(axis=0))
-    for template, row in zip(templates, (written * arrives).tolist(), strict=True):
-        at = [offset for offset, count in enumerate(row) if count]
-        if at:
-            first = minutes[at[0]]
-            usual = None if template.about_ms is None else float(template.about_ms[at[0]])
-            text = _filled(template.text, seed, service, template.key, first, about_ms=usual)
+    monitoring = world.company.monitoring
+    if not monitoring.ships_all(service):
+        keys = (template.key for template in templates)
+        arrives = np.array([monitoring.ships(seed, service, key, times) for key in keys])
+        yield from _dropped(world, service, minutes, (written * ~arrives).sum(axis=0))
+        written *= arrives
+    is_there = written > 0
+    counts: list[int] = written.sum(axis=1).tolist()
+    firsts: list[int] = is_there.argmax(axis=1).tolist()
+    lasts: list[int] = (len(times) - 1 - is_there[:, ::-1].argmax(axis=1)).tolist()
+    for template, count, at, last in zip(templates, counts, firsts, lasts, strict=True):
+        if count:
+            usual = None if template.about_ms is None else float(template.about_ms[at])
+            text = template.text, seed, service, template.key, minutes[at]
             yield LogLine(
                 key=template.key,
                 service=service,
                 severity=template.severity,
-                text=text,
-                count=sum(row),
-                first_min=first,
-                last_min=minutes[at[-1]],
+                text=_filled(*text, about_ms=usual),
+                count=count,
+                first_min=minutes[at],
+                last_min=minutes[last],
             )
 
 

@@ -45,6 +45,10 @@ class Monitoring:
         phase = int(draw(seed, service, template, "shipped") * one_in)
         return (minutes // SHIPPED_MIN + phase) % one_in == 0
 
+    def ships_all(self, service: str) -> bool:
+        """Return whether everything that a service logs arrives."""
+        return not self.thins(service) and all(name != service for name, _ in self.filtered)
+
     def thins(self, service: str) -> bool:
         """Return whether a service's collector drops records and says so."""
         return any(name == service for name, _ in self.thinned)

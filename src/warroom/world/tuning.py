@@ -4,7 +4,7 @@ Knobs turn rarely, so what follows from them alone is worked out when they turn,
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -27,8 +27,7 @@ _LEAKS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class OwnTuning:
+class OwnTuning(NamedTuple):
     """What each service works with: (S, R), or (S, 1) of a machine at rest.
 
     Columns are as wide as there are runs, because a minute's arithmetic is on small arrays, and
@@ -61,8 +60,7 @@ class OwnTuning:
     muted_S: Floats  # 1 where warnings do not fire
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Way:
+class Way(NamedTuple):
     """The dependencies that start at one level, as answers come back along them.
 
     `e` are these dependencies; what concerns times has two rows, for the mean and for the tail.
@@ -82,8 +80,7 @@ class Way:
     pieces: int  # whole and part calls per request at most, counted up to 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class EdgeTuning:
+class EdgeTuning(NamedTuple):
     """What each dependency works with: (E, R), or (E, 1) of a machine at rest."""
 
     calls_E: Floats
