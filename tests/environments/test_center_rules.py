@@ -19,13 +19,13 @@ TICKET = Ticket(
 )  # fmt: skip
 LOOK = Facts(verb=Verb.INSPECT_LOGS, target="db")
 CLUES = (
-    replace(LOOK, shown=("deciding",)),
-    replace(LOOK, verb=Verb.INSPECT_METRICS, shown=("signal",)),
+    LOOK._replace(shown=("deciding",)),
+    LOOK._replace(verb=Verb.INSPECT_METRICS, shown=("signal",)),
 )
 HEALED = Facts(verb=Verb.APPLY_FIX, actor=Role.INVESTIGATOR, remedy=Remedy.HEALED, acted=True,
                target="restart:db")  # fmt: skip
-ROLLED_BACK = replace(HEALED, verb=Verb.ROLLBACK, target="rollback:db")
-WRONG = replace(HEALED, remedy=Remedy.WRONG)
+ROLLED_BACK = HEALED._replace(verb=Verb.ROLLBACK, target="rollback:db")
+WRONG = HEALED._replace(remedy=Remedy.WRONG)
 NOTE = Facts(verb=Verb.SUBMIT_POSTMORTEM, actor=Role.OPS_MANAGER, is_good_note=True)
 ESCALATION = Facts(verb=Verb.ESCALATE, actor=Role.OPS_MANAGER)
 HANDOFF = Facts(verb=Verb.NEGOTIATE_HANDOFF, target="investigator_agent", is_owner=True)
@@ -88,7 +88,7 @@ def test_icc_51_no_work_is_two_roles() -> None:
 
 def test_icc_52_to_54_a_wrong_actor_pays_and_does_nothing() -> None:
     """ICC-52, ICC-53, ICC-54."""
-    wrong = replace(HEALED, actor=Role.TRIAGE, permitted=False)
+    wrong = HEALED._replace(actor=Role.TRIAGE, permitted=False)
     before, progress = after(*CLUES), after(*CLUES, wrong)
     assert last(*CLUES, wrong) == {"wrong_actor_penalty": -0.08}
     assert progress.work == before.work
@@ -126,13 +126,13 @@ def test_icc_60_every_action_costs_budget_and_minutes() -> None:
 
 def test_icc_95_a_new_fact_is_paid_once() -> None:
     assert last(CLUES[0]) == {"clue_bonus": 0.12}
-    assert last(CLUES[0], replace(CLUES[0], target="other")) == {}
+    assert last(CLUES[0], CLUES[0]._replace(target="other")) == {}
 
 
 def test_icc_96_three_clues_are_paid_an_incident() -> None:
-    many = replace(LOOK, shown=("a", "b", "c", "d"))
+    many = LOOK._replace(shown=("a", "b", "c", "d"))
     assert last(many)["clue_bonus"] == pytest.approx(0.36)
-    assert last(many, replace(LOOK, target="x", shown=("e",))) == {}
+    assert last(many, LOOK._replace(target="x", shown=("e",))) == {}
 
 
 def test_icc_97_and_98_a_repeated_lookup_costs_clue_or_not() -> None:
@@ -151,9 +151,9 @@ def test_a_look_after_a_remedy_is_no_repeat() -> None:
 def test_icc_99_to_101_a_handoff_is_judged_once() -> None:
     """ICC-99, ICC-100, ICC-101."""
     assert last(HANDOFF) == {"handoff_correct": 0.15}
-    assert last(replace(HANDOFF, is_owner=False)) == {"handoff_wrong": -0.10}
+    assert last(HANDOFF._replace(is_owner=False)) == {"handoff_wrong": -0.10}
     assert last(HANDOFF, HANDOFF) == {"handoff_wrong": -0.10}
-    assert last(replace(HANDOFF, is_owner=False), HANDOFF) == {"handoff_wrong": -0.10}
+    assert last(HANDOFF._replace(is_owner=False), HANDOFF) == {"handoff_wrong": -0.10}
 
 
 @pytest.mark.parametrize(
@@ -181,14 +181,14 @@ def test_icc_102_to_105_a_fix_is_paid_once_by_what_became_of_users() -> None:
     """ICC-102, ICC-103, ICC-104, ICC-105."""
     assert last(CLUES[0], HEALED) == {"mitigation_correct": 0.35}
     assert last(CLUES[0], WRONG) == {"mitigation_wrong": -0.30}
-    assert last(replace(WRONG, remedy=Remedy.NONE)) == {"mitigation_empty": -0.30}
+    assert last(WRONG._replace(remedy=Remedy.NONE)) == {"mitigation_empty": -0.30}
     assert last(CLUES[0], HEALED, HEALED) == {"mitigation_wrong": -0.30}
 
 
 def test_icc_106_to_108_a_rollback_is_paid_once_and_never_with_a_fix() -> None:
     """ICC-106, ICC-107, ICC-108."""
     assert last(CLUES[0], ROLLED_BACK) == {"rollback_effective": 0.20}
-    assert last(CLUES[0], replace(ROLLED_BACK, remedy=Remedy.WRONG)) == {
+    assert last(CLUES[0], ROLLED_BACK._replace(remedy=Remedy.WRONG)) == {
         "rollback_ineffective": -0.15
     }
     assert last(CLUES[0], HEALED, ROLLED_BACK) == {"rollback_ineffective": -0.15}
@@ -201,7 +201,7 @@ def test_a_lucky_guess_heals_and_earns_nothing() -> None:
 
 
 def test_a_needed_part_is_neither_paid_nor_punished_once() -> None:
-    part = replace(HEALED, remedy=Remedy.PART)
+    part = HEALED._replace(remedy=Remedy.PART)
     assert last(CLUES[0], part) == {}
     assert last(CLUES[0], part, part) == {"mitigation_wrong": -0.30}
 
@@ -218,8 +218,8 @@ def test_icc_113_to_115_a_postmortem_is_paid_once_for_what_it_says() -> None:
     """ICC-113, ICC-114, ICC-115."""
     assert last(CLUES[0], NOTE) == {"postmortem_logged": 0.05}
     assert last(CLUES[0], NOTE, NOTE) == {}
-    assert last(CLUES[0], replace(NOTE, is_good_note=False)) == {}
-    assert last(replace(NOTE, is_good_note=False, is_empty=True)) == {"postmortem_empty": -0.10}
+    assert last(CLUES[0], NOTE._replace(is_good_note=False)) == {}
+    assert last(NOTE._replace(is_good_note=False, is_empty=True)) == {"postmortem_empty": -0.10}
     assert last(NOTE) == {}  # nothing was found that it could rest on
 
 
@@ -241,7 +241,7 @@ def test_icc_118_to_120_closures_count_by_tier(tier: str, times: float) -> None:
     """ICC-118, ICC-119, ICC-120."""
     cases = (case(tier=CustomerTier(tier)),)
     assert last(*DONE, CLOSE, cases=cases)["closure_correct"] == pytest.approx(0.8 * times)
-    wrong = replace(CLOSE, cause=Cause.WRONG)
+    wrong = CLOSE._replace(cause=Cause.WRONG)
     assert last(*DONE, wrong, cases=cases) == {"closure_wrong": pytest.approx(-1.1 * times)}
 
 
@@ -250,8 +250,8 @@ def test_icc_121_to_125_a_complete_closure() -> None:
     assert last(*DONE, CLOSE) == {
         "closure_correct": 0.8, "closure_mitigation_bonus": 0.30, "speed_bonus": 0.20,
     }  # fmt: skip
-    assert last(*DONE, replace(CLOSE, par=3))["speed_bonus"] == 0.10
-    assert "speed_bonus" not in last(*DONE, replace(CLOSE, par=2))
+    assert last(*DONE, CLOSE._replace(par=3))["speed_bonus"] == 0.10
+    assert "speed_bonus" not in last(*DONE, CLOSE._replace(par=2))
 
 
 def test_icc_122_123_and_132_what_is_missing_is_told() -> None:
@@ -282,7 +282,7 @@ def test_a_false_alarm_is_closed_by_leaving_it_alone() -> None:
 
 
 def test_a_wrong_closing_of_what_is_broken_is_reopened_and_failed() -> None:
-    wrong = replace(CLOSE, cause=Cause.WRONG)
+    wrong = CLOSE._replace(cause=Cause.WRONG)
     assert last(*CLUES, wrong) == {"closure_wrong": -1.1, "reopened": -0.2}
     work = after(*CLUES, wrong).work[0]
     assert (work.closed, work.resolved) == (True, False)
@@ -296,7 +296,7 @@ def test_icc_68_and_69_closing_goes_on_to_the_next_and_ends_with_the_last() -> N
     progress = after(*DONE, CLOSE)
     assert (progress.current, progress.done) == (1, False)
     assert progress.work[1].steps == 0
-    second = tuple(replace(f, incident=1) for f in (*DONE, CLOSE))
+    second = tuple(f._replace(incident=1) for f in (*DONE, CLOSE))
     assert after(*DONE, CLOSE, *second).ended == "completed"
 
 

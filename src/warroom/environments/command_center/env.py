@@ -300,7 +300,7 @@ def _viewer(action: Mapping[str, Any] | Action) -> Role:
 
 
 def _with(facts: Facts, **more: Any) -> Facts:
-    return replace(facts, **more)
+    return facts._replace(**more)
 
 
 def _remedy_of(desk: Desk, address: str, applied: Applied) -> Remedy:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from warroom.environments.command_center.roles import Role, Verb
 from warroom.environments.episode import Component
@@ -24,8 +25,7 @@ class Cause(StrEnum):
     WRONG = "wrong"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(NamedTuple):
     """What an action did, privately: the part of a step that an agent never sees.
 
     `verb` is None for an invalid action, and `actor` is who took it. `incident` is the number of
@@ -51,8 +51,7 @@ class Facts:
     why: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Work:
+class Work(NamedTuple):
     """How far the work on one incident has come."""
 
     steps: int = 0

@@ -60,16 +60,14 @@ def _acted(progress: Progress, facts: Facts, cases: tuple[Case, ...]) -> Progres
         reason = f"{facts.actor} may not {facts.verb}"
         return _pay(after, "wrong_actor_penalty", rubric.WRONG_ACTOR, reason)
     work = after.work[facts.incident]
-    after = replace(after, last=facts.incident)
-    return _EFFECTS[facts.verb](
-        _with(after, facts, replace(work, steps=work.steps + 1)), facts, cases[facts.incident]
-    )
+    begun = _with(after, facts, work._replace(steps=work.steps + 1))
+    return _EFFECTS[facts.verb](begun, facts, cases[facts.incident])
 
 
 def _with(progress: Progress, facts: Facts, work: Work) -> Progress:
     works = list(progress.work)
     works[facts.incident] = work
-    return replace(progress, work=tuple(works))
+    return replace(progress, last=facts.incident, work=tuple(works))
 
 
 def _looked(progress: Progress, facts: Facts, case: Case) -> Progress:
@@ -84,8 +82,7 @@ def _looked(progress: Progress, facts: Facts, case: Case) -> Progress:
     after = _with(
         progress,
         facts,
-        replace(
-            work,
+        work._replace(
             clues=work.clues | set(new),
             evidence=(*work.evidence, *evidence),
             looks=work.looks | {look},
@@ -106,7 +103,7 @@ def _handed_off(progress: Progress, facts: Facts, case: Case) -> Progress:
     after = _with(
         progress,
         facts,
-        replace(work, handed_off=True, right_owner=work.right_owner or right),
+        work._replace(handed_off=True, right_owner=work.right_owner or right),
     )
     if right:
         return _pay(after, "handoff_correct", rubric.HANDOFF_CORRECT, "they take it on")
@@ -122,8 +119,7 @@ def _remedied(progress: Progress, facts: Facts, case: Case) -> Progress:
     after = _with(
         progress,
         facts,
-        replace(
-            work,
+        work._replace(
             healed=work.healed or heals,
             touched=work.touched or facts.acted,
             looks=frozenset() if facts.acted else work.looks,
@@ -160,8 +156,7 @@ def _escalated(progress: Progress, facts: Facts, case: Case) -> Progress:
     after = _with(
         progress,
         facts,
-        replace(
-            work,
+        work._replace(
             escalated=True,
             unneeded_escalations=work.unneeded_escalations + (not needed),
         ),
@@ -180,7 +175,7 @@ def _noted(progress: Progress, facts: Facts, case: Case) -> Progress:
     after = _with(
         progress,
         facts,
-        replace(work, why=facts.why, noted=True, logged=work.logged or facts.is_good_note),
+        work._replace(why=facts.why, noted=True, logged=work.logged or facts.is_good_note),
     )
     if facts.is_good_note and not work.logged and work.clues:
         return _pay(after, "postmortem_logged", rubric.POSTMORTEM_LOGGED, "it is on record")
@@ -194,7 +189,7 @@ def _closed(progress: Progress, facts: Facts, case: Case) -> Progress:
     has_note = work.logged or not case.postmortem_required
     is_right = facts.cause is Cause.RIGHT
     complete = is_right and is_well and has_facts and has_note
-    after = _with(progress, facts, replace(work, closed=True, resolved=complete))
+    after = _with(progress, facts, work._replace(closed=True, resolved=complete))
     if not is_right:
         after = _tiered(after, case, "closure_wrong", rubric.CLOSURE_WRONG, "that was not it")
     elif complete:
