@@ -4,7 +4,8 @@
 
 The runbook plays hard shifts of the library: once each of many that nobody has seen, as an
 evaluation does, and many times each of ten, as groups of rollouts do. Times are processor time;
-beside them stands what the same observations cost to write as JSON alone.
+beside them stands what the same observations cost to write as JSON alone, and what it took on top
+to work out par: the one of the reference's bounds that is asked for while a shift is played.
 """
 
 import argparse
@@ -12,23 +13,43 @@ import json
 import os
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from warroom.agents.command_center.runbook import Runbook
-from warroom.environments.command_center.env import CommandCenter
+from warroom.environments.command_center import env as center
+from warroom.environments.command_center.reference import par_of
 from warroom.environments.command_center.shifts import shift_at
 from warroom.rollout.fleet import sweep_seldom
+from warroom.scenarios.scenario import Scenario
 
 FEW = 10
 
 
-def played(addresses: Sequence[str]) -> tuple[float, float, int]:
-    """Play shifts; return seconds of playing, of writing what was seen as JSON, and the steps."""
-    playing = writing = 0.0
-    steps = 0
+@dataclass(slots=True)
+class Spent:
+    """Processor time in seconds, and the steps that were taken in it."""
+
+    playing: float = 0.0
+    par: float = 0.0
+    writing: float = 0.0
+    steps: int = 0
+
+    def par_of(self, scenario: Scenario) -> int:
+        """Return what `reference.par_of` does, and count the time it takes."""
+        began = time.process_time()
+        par = par_of(scenario)
+        self.par += time.process_time() - began
+        return par
+
+
+def played(addresses: Sequence[str]) -> Spent:
+    """Play shifts, and return what was spent on it."""
+    spent = Spent()
+    center.par_of = spent.par_of
     for address in addresses:
         shift = shift_at(address)
         began = time.process_time()
-        env, agent = CommandCenter(shift), Runbook(0)
+        env, agent = center.CommandCenter(shift), Runbook(0)
         seen = [env.observation.model_dump()]
         while not env.done:
             action = agent.act(seen[-1])
@@ -38,9 +59,11 @@ def played(addresses: Sequence[str]) -> tuple[float, float, int]:
             seen.append(env.observation.model_dump())
         ended = time.process_time()
         json.dumps(seen)
-        playing, writing = playing + ended - began, writing + time.process_time() - ended
-        steps += len(env.episode.steps)
-    return playing, writing, steps
+        spent.playing += ended - began
+        spent.writing += time.process_time() - ended
+        spent.steps += len(env.episode.steps)
+    spent.playing -= spent.par
+    return spent
 
 
 def main() -> None:
@@ -50,14 +73,16 @@ def main() -> None:
     asked = parser.parse_args()
     os.sched_setaffinity(0, {0})
     sweep_seldom()
-    print(f"{'hard shifts':24}{'episodes':>9}{'s':>8}{'ms a step':>11}{'JSON : playing':>16}")
+    titles = f"{'episodes':>9}{'s':>8}{'ms a step':>11}{'JSON : playing':>16}{'par, s':>9}"
+    print(f"{'hard shifts':24}{titles}")
     many = [f"shift/hard@{seed}" for seed in range(asked.episodes)]
     few = [f"shift/hard@{seed % FEW}" for seed in range(asked.episodes)]
     for name, addresses in (("each a new one", many), (f"{FEW}, again and again", few)):
-        playing, writing, steps = played(addresses)
+        spent = played(addresses)
         print(
-            f"{name:24}{len(addresses):9}{playing:8.1f}{1000 * playing / steps:11.2f}"
-            f"{writing / playing:16.3f}"
+            f"{name:24}{len(addresses):9}{spent.playing:8.1f}"
+            f"{1000 * spent.playing / spent.steps:11.2f}{spent.writing / spent.playing:16.3f}"
+            f"{spent.par:9.1f}"
         )
 
 

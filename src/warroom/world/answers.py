@@ -57,9 +57,11 @@ class _Tally:
         at = way.edges
         there = self.answers.take(way.callees, axis=1)
         times, ok = there[: _TAIL + 1], there[_OK]
-        times += way.way_ms
+        if way.way_ms is not None:
+            times += way.way_ms
         late, slow = way.lost, _slow_share(times[_MEAN] / way.timeout_ms)
-        ok *= way.arrives
+        if way.arrives is not None:
+            ok *= way.arrives
         if slow is not None:
             ok *= 1.0 - slow
             late, self.hangs = slow + late, True

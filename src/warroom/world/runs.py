@@ -16,7 +16,7 @@ from warroom.world.tuning import Knobs
 # Services x runs of a minute, from which on minutes are lived one by one, of all that are lived at
 # once, and the fewest minutes at which two wide passes beat narrow ones: measured.
 CROWDED, MOST_CELLS, WORTH_IT_MIN = 300, 6_000, 5
-AHEAD_MIN, LEAST_AHEAD_MIN = 24, 3
+AHEAD_MIN, LEAST_AHEAD_MIN = 36, 3
 IN_TURN_MIN = 8  # before it is tried again whether minutes lean on each other
 
 

@@ -70,12 +70,12 @@ class Way(NamedTuple):
     callers: slice
     callees: Ints
     of_callers: Ints  # (widest, callers): the dependencies of each caller
-    way_ms: Floats  # (2, e, R)
+    way_ms: Floats | None  # (2, e, R); None: no time at all
     timeout_ms: Floats  # (e, R): how long callers wait
     limit_ms: Floats  # (2, e, R): the same
     patience_ms: Floats  # (2, e, R): what all further attempts may add; to the tail alone
     lost: Floats  # share of calls lost on the way
-    arrives: Floats  # share of calls that come through, and back
+    arrives: Floats | None  # share of calls that come through, and back; None: all of them
     retrying: tuple[Floats, ...]  # per further attempt: 1 where it is made
     pieces: int  # whole and part calls per request at most, counted up to 3
 
@@ -256,12 +256,12 @@ def _ways(
             callers=level.rows,
             callees=level.callees,
             of_callers=level.out,
-            way_ms=pairs[_WAY, :, level.edges],
+            way_ms=pairs[_WAY, :, level.edges] if times[_WAY].any() else None,
             timeout_ms=pairs[_LIMIT, 0, level.edges],
             limit_ms=pairs[_LIMIT, :, level.edges],
             patience_ms=pairs[_PATIENCE, :, level.edges],
             lost=lost[level.edges],
-            arrives=arrives[level.edges],
+            arrives=arrives[level.edges] if (arrives < 1.0).any() else None,
             retrying=tuple(made[level.edges] for made in retrying if made[level.edges].any()),
             pieces=_pieces(most[level.edges].max()),
         )

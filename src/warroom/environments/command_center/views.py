@@ -9,6 +9,7 @@ from warroom.environments.command_center.roles import ALLOWED, ROLLBACKS, Role, 
 from warroom.environments.command_center.wire import Observation, Queued, Said
 from warroom.environments.episode import Component
 from warroom.scenarios.scenario import Shift
+from warroom.scenarios.ticket import Ticket
 from warroom.world.remedies import BY_VERB
 
 MOST_SAID = 40  # lines of the channel that are shown
@@ -31,18 +32,25 @@ ESCALATION_RULE = (
 def queue_of(shift: Shift, cases: tuple[Case, ...], progress: Progress) -> list[Queued]:
     """Return the public board."""
     entries = zip(shift.scenarios, cases, progress.work, strict=True)
-    return [_queued(scenario.title, case, _status(work)) for scenario, case, work in entries]
+    return [_queued(scenario.title, case.ticket, work) for scenario, case, work in entries]
+
+
+def _queued(title: str, of: Ticket, work: Work) -> Queued:
+    terms = (of.tier, of.users, of.usd_per_min, of.postmortem_required)
+    return _written(of.id, title, *terms, _status(work))
 
 
 @lru_cache(maxsize=1024)
-def _queued(title: str, case: Case, status: str) -> Queued:
+def _written(
+    id: str, title: str, tier: str, users: int, usd_per_min: float, required: bool, status: str
+) -> Queued:
     return Queued(
-        incident_id=case.ticket.id,
+        incident_id=id,
         title=title,
-        customer_tier=case.tier,
-        affected_users_estimate=case.ticket.users,
-        revenue_impact_usd_per_min=case.ticket.usd_per_min,
-        postmortem_required=case.postmortem_required,
+        customer_tier=tier,
+        affected_users_estimate=users,
+        revenue_impact_usd_per_min=usd_per_min,
+        postmortem_required=required,
         status=status,
     )
 

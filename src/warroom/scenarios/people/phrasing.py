@@ -8,7 +8,7 @@ one before a phrasing's wordings are through.
 import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from math import gcd
+from math import gcd, prod
 
 from warroom.world.noise import address
 
@@ -19,19 +19,18 @@ Deck = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Phrasing:
-    """A sentence cut into its choices; what is fixed is a choice of one."""
+    """A sentence cut into parts: `choices` are left open, by the number of the part."""
 
-    choices: tuple[tuple[str, ...], ...]
+    parts: tuple[str, ...]
+    choices: tuple[tuple[int, tuple[str, ...]], ...]
     wordings: int
 
     def worded(self, number: int) -> str:
         """Return one wording by its number, 0 to `wordings` - 1."""
-        parts: list[str] = []
-        for choice in self.choices:
-            at = 0
-            if len(choice) > 1:
-                number, at = divmod(number, len(choice))
-            parts.append(choice[at])
+        parts = [*self.parts]
+        for place, choice in self.choices:
+            number, at = divmod(number, len(choice))
+            parts[place] = choice[at]
         return "".join(parts)
 
 
@@ -43,11 +42,8 @@ def phrasing(text: str) -> Phrasing:
     ['still at a', ' at a', 'still at b', ' at b']
     """
     pieces = re.split(r"\[([^\]]*)\]", text)
-    choices = [tuple(p.split("|")) if odd % 2 else (p,) for odd, p in enumerate(pieces)]
-    wordings = 1
-    for choice in choices:
-        wordings *= len(choice)
-    return Phrasing(tuple(choices), wordings)
+    choices = tuple((at, tuple(pieces[at].split("|"))) for at in range(1, len(pieces), 2))
+    return Phrasing(tuple(pieces), choices, prod(len(choice) for _, choice in choices))
 
 
 @cache
