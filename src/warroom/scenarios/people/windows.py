@@ -1,6 +1,7 @@
 """Where in the logs the evidence of an incident stands, and what clears those who are blamed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from warroom.scenarios.people.archive import REPORT, Archive
 from warroom.scenarios.people.gold import Window, WindowKind
@@ -32,14 +33,16 @@ def _overlap(one: Window, other: Window) -> bool:
 
 
 def _joined(one: Window, other: Window) -> Window:
-    """Return two windows as one: the deciding one's minutes if only one decides, else all."""
-    first, last = min(one.first, other.first), max(one.last, other.last)
-    kind = min(one.kind, other.kind, key=tuple(WindowKind).index)
-    if one.kind is not other.kind:
-        chief = one if one.kind is kind else other
-        first, last = chief.first, chief.last
-    return Window(service=one.service, first=first, last=last, kind=kind,
-                  evidence=(*one.evidence, *other.evidence))  # fmt: skip
+    """Return two windows as one: the deciding one's minutes if only one decides, else all.
+
+    What was written before it is no evidence of a deciding one.
+    """
+    if one.kind is other.kind:
+        first, last = min(one.first, other.first), max(one.last, other.last)
+        return replace(one, first=first, last=last, evidence=(*one.evidence, *other.evidence))
+    chief, more = sorted((one, other), key=lambda window: tuple(WindowKind).index(window.kind))
+    late = more.evidence if more.first >= chief.first else ()
+    return replace(chief, evidence=(*chief.evidence, *late))
 
 
 def _report_kind(archive: Archive, service: str, minutes: range) -> WindowKind:
