@@ -1,7 +1,5 @@
 """Verdicts: what a remedy did is computed, and each kind of verdict has somebody to hear it."""
 
-from dataclasses import replace
-
 import numpy as np
 from proving_ground import HORIZON, ONSET, REMEDY_AFTER, judged, paged, struck, topology
 
@@ -10,6 +8,7 @@ from warroom.world.healing import (
     Outcome,
     Plan,
     Verdict,
+    compared,
     feeling,
     healed,
     horizon_min,
@@ -81,9 +80,8 @@ def test_what_was_done_is_judged_as_what_was_planned() -> None:
         plan: Plan = ((BY_VERB[verb], "ledger"),)
         planned = outcomes(before, [plan], minute=ONSET + 5, horizon=60)[0]
         after.apply(*plan[0], minute=ONSET + 5)
-        done = judged_by(before, after, minute=ONSET + 5, horizon=60)
-        is_healed = planned.outcome is Outcome.HEALED
-        assert done == (replace(planned, harm_usd=0.0) if is_healed else planned)
+        assert compared(before, after, minute=ONSET + 5, horizon=60) == planned
+        assert judged_by(before, after, minute=ONSET + 5, horizon=60) is planned.outcome
 
 
 def test_judging_leaves_the_world_as_it_was() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from warroom.world.healing import Verdict
+from warroom.world.healing import Outcome
 
 MAX_LINES = 40
 MAX_BYTES = 6 * 1024
@@ -48,10 +48,14 @@ class AlertView(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applied:
-    """What happened when a remedy was tried: the world's words, and a verdict if it acted."""
+    """What happened when a remedy was tried: the world's words, and what came of it if it acted.
+
+    `harm_usd` is what users lost by a remedy that harmed, beyond what leaving things alone costs.
+    """
 
     message: str
-    verdict: Verdict | None
+    outcome: Outcome | None = None
+    harm_usd: float = 0.0
 
 
 def capped(items: list[Item]) -> tuple[Item, ...]:

@@ -20,7 +20,7 @@ from warroom.scenarios.readings import (
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.world.alerts import Alert, evaluate, page_minute
 from warroom.world.clock import wall
-from warroom.world.healing import horizon_min, judged, lost_usd
+from warroom.world.healing import Outcome, compared, horizon_min, judged, lost_usd
 from warroom.world.logs import LogLine, lines
 from warroom.world.metrics import BY_NAME, exported, readings
 from warroom.world.noise import rounded
@@ -219,19 +219,21 @@ class Live:
         verb, _, service = address.partition(":")
         topology = self.world.company.topology
         if service not in topology.names:
-            return Applied(
-                message=f"{verb}: there is no {service} here, nothing to act on.", verdict=None
-            )
+            return Applied(message=f"{verb}: there is no {service} here, nothing to act on.")
         if not fits(verb, service, topology):
             kind = topology.service(service).kind
-            return Applied(message=f"{verb} cannot be done to {service}, a {kind}.", verdict=None)
+            return Applied(message=f"{verb} cannot be done to {service}, a {kind}.")
         done, before = minute - SETTLING_MIN, self.world.fork()
         self.world.apply(BY_VERB[verb], service, minute=done)
         horizon = horizon_min(onset_min=self.world.company.onset_min, page_min=self.page_min)
-        verdict = judged(before, self.world, minute=done, horizon=horizon)
+        outcome = judged(before, self.world, minute=done, horizon=horizon)
+        harm = 0.0
+        if outcome is Outcome.HARM:
+            harm = compared(before, self.world, minute=done, horizon=horizon).harm_usd
         self._shown.clear()
         self._paged.clear()
-        return Applied(message=f"{verb} on {service}: done. {self._users(minute)}", verdict=verdict)
+        message = f"{verb} on {service}: done. {self._users(minute)}"
+        return Applied(message=message, outcome=outcome, harm_usd=harm)
 
     def lost_usd(self, minutes: int) -> float:
         """Return what users' failures cost in so many minutes from the page on."""

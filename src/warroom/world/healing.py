@@ -136,21 +136,26 @@ def outcomes(world: World, plans: list[Plan], *, minute: int, horizon: int) -> l
     )
 
 
-def judged(before: World, after: World, *, minute: int, horizon: int) -> Verdict:
-    """Judge what was done to a world at the start of `minute`, by what it was before.
+def judged(before: World, after: World, *, minute: int, horizon: int) -> Outcome:
+    """Tell what was done to a world at the start of `minute`, by what it was before.
 
-    Of what heals nobody is told how much it saved: its `harm_usd` is 0.
+    The answer is that of `compared`, but what heals is told without living the other future out.
     """
+    late = range(minute + SETTLES_IN_MIN, minute + horizon)
+    if feeling(after, late).is_well.all() and _is_unwell(before, late):
+        return Outcome.HEALED
+    return compared(before, after, minute=minute, horizon=horizon).outcome
+
+
+def compared(before: World, after: World, *, minute: int, horizon: int) -> Verdict:
+    """Judge what was done to a world at the start of `minute`, and what it cost."""
     window = range(minute, minute + horizon)
     return after.recall(
-        ("judged", after.remedies, window), window[-1], lambda: _judged(before, after, window)
+        ("compared", after.remedies, window), window[-1], lambda: _compared(before, after, window)
     )
 
 
-def _judged(before: World, after: World, window: range) -> Verdict:
-    late = range(window.start + SETTLES_IN_MIN, window.stop)
-    if feeling(after, late).is_well.all() and _is_unwell(before, late):
-        return Verdict(outcome=Outcome.HEALED, harm_usd=0.0)
+def _compared(before: World, after: World, window: range) -> Verdict:
     topology = after.company.topology
     at = _watched(topology)
     seen = np.stack([world.services(window, *at) for world in (after, before)], axis=-1)

@@ -187,15 +187,14 @@ class CommandCenter:
         )
         if not may(action.actor, action.action_type):
             message = f"{action.actor} may not {action.action_type}; nothing was done."
-            return _with(plain, permitted=False), message
+            return plain._replace(permitted=False), message
         if self._progress.work[number].closed:
             return Facts(verb=None, actor=action.actor), f"Invalid action: {ids[number]} is closed."
         desk, case = self._desks[number], self._cases[number]
         match action.action_type:
             case Verb.INSPECT_LOGS | Verb.INSPECT_METRICS | Verb.CONSULT_KB:
                 found = desk.look(action.action_type, action.target, action.actor, minute)
-                facts = _with(
-                    plain,
+                facts = plain._replace(
                     target=found.target,
                     shown=tuple(found.shown),
                     evidence=tuple(found.shown.items()),
@@ -203,7 +202,7 @@ class CommandCenter:
                 return facts, found.message
             case Verb.NEGOTIATE_HANDOFF:
                 is_owner = action.target == case.owner
-                return _with(plain, is_owner=is_owner), f"Handed to {action.target}."
+                return plain._replace(is_owner=is_owner), f"Handed to {action.target}."
             case Verb.APPLY_FIX | Verb.ROLLBACK:
                 return self._remedy(plain, desk, minute)
             case Verb.ESCALATE:
@@ -215,32 +214,30 @@ class CommandCenter:
 
     def _remedy(self, plain: Facts, desk: Desk, minute: int) -> tuple[Facts, str]:
         if not plain.target:
-            return _with(plain, remedy=Remedy.NONE), "No remedy was named; expected verb:service."
+            return plain._replace(remedy=Remedy.NONE), "No remedy was named; expected verb:service."
         assert plain.verb is not None
         refusal = desk.refusal(plain.verb, plain.target)
         if refusal:
-            return _with(plain, remedy=Remedy.REFUSED), refusal
+            return plain._replace(remedy=Remedy.REFUSED), refusal
         applied = desk.apply(plain.target, minute)
-        verdict = applied.verdict
-        facts = _with(
-            plain,
+        facts = plain._replace(
             remedy=_remedy_of(desk, plain.target, applied),
-            acted=verdict is not None,
-            harm_usd=verdict.harm_usd if verdict and verdict.outcome is Outcome.HARM else 0.0,
+            acted=applied.outcome is not None,
+            harm_usd=applied.harm_usd,
         )
         return facts, applied.message
 
     def _note(self, plain: Facts, text: str, desk: Desk) -> tuple[Facts, str]:
         if not text.strip():
-            return _with(plain, is_empty=True), "An empty post-mortem was filed."
+            return plain._replace(is_empty=True), "An empty post-mortem was filed."
         good, why = note_on(text, desk.scenario)
-        facts = _with(plain, target="", is_good_note=good, why=why)
+        facts = plain._replace(target="", is_good_note=good, why=why)
         return facts, f"Post-mortem filed, {len(text.split())} words."
 
     def _close(self, plain: Facts, action: Action, desk: Desk) -> tuple[Facts, str]:
         cause = cause_named(action.root_cause, action.target, desk.scenario)
         par = par_of(desk.scenario) if cause is Cause.RIGHT else 0  # nobody else is paid for speed
-        facts = _with(plain, cause=cause, par=par)
+        facts = plain._replace(cause=cause, par=par)
         return facts, f"{self._cases[plain.incident].ticket.id} is closed."
 
     # Showing
@@ -299,17 +296,13 @@ def _viewer(action: Mapping[str, Any] | Action) -> Role:
     return next((role for one in named for role in Role if one == role), Role.TRIAGE)
 
 
-def _with(facts: Facts, **more: Any) -> Facts:
-    return facts._replace(**more)
-
-
 def _remedy_of(desk: Desk, address: str, applied: Applied) -> Remedy:
-    if applied.verdict is None:
+    if applied.outcome is None:
         return Remedy.WRONG
-    if applied.verdict.outcome is Outcome.HEALED:
+    if applied.outcome is Outcome.HEALED:
         return Remedy.HEALED
     needed = any(address in cure and len(cure) > 1 for cure in desk.scenario.truth.cures)
-    is_part = needed or applied.verdict.outcome is Outcome.RELIEF
+    is_part = needed or applied.outcome is Outcome.RELIEF
     return Remedy.PART if is_part else Remedy.WRONG
 
 

@@ -50,8 +50,7 @@ def _comes_too_late(scenario: Scenario, actions: list[JSON], *, minute: int, tic
     for action in actions:
         minute += _minutes(action, tick)
         if action["action_type"] in (Verb.APPLY_FIX, Verb.ROLLBACK):
-            verdict = desk.apply(action["target"], minute).verdict
-            outcome = verdict.outcome if verdict else Outcome.NOTHING
+            outcome = desk.apply(action["target"], minute).outcome or Outcome.NOTHING
     return outcome is not Outcome.HEALED
 
 

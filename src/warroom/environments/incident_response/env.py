@@ -204,15 +204,13 @@ class IncidentResponse:
             message = f"There is no fix {target!r}; see available_actions."
             return Facts(kind=ActionType.APPLY_FIX, target=target, is_known=False), message
         applied = self._scene.apply(address or target, self._minute)
-        fix = self._judged(address or target, applied)
-        verdict = applied.verdict
         facts = Facts(
             kind=ActionType.APPLY_FIX,
             target=address or target,
-            fix=fix,
-            outcome=verdict.outcome if verdict else "",
-            harm_usd=verdict.harm_usd if verdict and verdict.outcome is Outcome.HARM else 0.0,
-            acted=verdict is not None,
+            fix=self._judged(address or target, applied),
+            outcome=applied.outcome or "",
+            harm_usd=applied.harm_usd,
+            acted=applied.outcome is not None,
         )
         return facts, applied.message
 
@@ -224,12 +222,12 @@ class IncidentResponse:
         return target if verb in BY_VERB and service in self._scene.services else None
 
     def _judged(self, address: str, applied: Applied) -> Fix:
-        if applied.verdict is None:
+        if applied.outcome is None:
             return Fix.WRONG
-        if applied.verdict.outcome is Outcome.HEALED:
+        if applied.outcome is Outcome.HEALED:
             return Fix.CURED
         needed = any(address in cure and len(cure) > 1 for cure in self.scenario.truth.cures)
-        return Fix.PART if needed or applied.verdict.outcome is Outcome.RELIEF else Fix.WRONG
+        return Fix.PART if needed or applied.outcome is Outcome.RELIEF else Fix.WRONG
 
     def _postmortem(self, text: str) -> tuple[Facts, str]:
         reading = read_writeup(

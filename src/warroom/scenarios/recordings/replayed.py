@@ -93,7 +93,7 @@ class Replayed:
 
     def apply(self, address: str, minute: int) -> Applied:
         """Say that a recording cannot be changed."""
-        return Applied(message="Recorded telemetry cannot change.", verdict=None)
+        return Applied(message="Recorded telemetry cannot change.")
 
     def _calls(self, service: str) -> Iterator[Item]:
         """Yield who calls a service and whom it calls, as the recorded graph has it."""
