@@ -4,12 +4,10 @@ A `Scenario` is data only. `scene.opened` brings it to life; `prove.prove` says 
 """
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 from hashlib import sha256
-from operator import attrgetter
 from typing import Any
 
 from warroom.scenarios.story import Story
@@ -166,17 +164,13 @@ def _plain(value: Any) -> Any:
         return {str(key): _plain(item) for key, item in value.items()}
     if kind is set or kind is frozenset:
         return sorted(_plain(item) for item in value)
-    names, values = _fields(kind)  # pyright: ignore[reportUnknownArgumentType]
-    return {n: _plain(v) for n, v in zip(names, values(value), strict=True)} if names else value
+    return {name: _plain(getattr(value, name)) for name in _fields(kind)} or value  # pyright: ignore[reportUnknownArgumentType]
 
 
 _AS_IT_IS = frozenset({str, int, float, bool, type(None)})
 
 
 @cache
-def _fields(kind: type[Any]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
-    """Return the names of a dataclass's fields (of anything else none), and how to read them."""
-    names = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
-    if len(names) > 1:
-        return names, attrgetter(*names)
-    return names, lambda value: tuple(getattr(value, name) for name in names)
+def _fields(kind: type[Any]) -> tuple[str, ...]:
+    """Return the names of a dataclass's fields; none of what is no dataclass."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

@@ -82,9 +82,9 @@ def own_work(tuning: OwnTuning, room: Room, latency_before_S: Floats, load_S: Fl
     wanted = _wanted(tuning, latency_before_S, load_S)
     accepted = 1.0 / np.maximum(wanted / room.free_S, 1.0)
     answered = served * accepted
-    sound = (
-        room.sound_S if tuning.quota_S is None else room.sound_S * _let_in(tuning.quota_S, load_S)
-    )
+    sound = room.sound_S
+    if tuning.quota_S is not None:
+        sound = sound * _let_in(tuning.quota_S, load_S)
     return Own(
         ok_S=sound * answered,
         hang_S=1.0 - answered,

@@ -67,11 +67,12 @@ class Timeline:
         at, stop = len(self.memories), len(self.memories) + lived.count
         self._services = _with_room(self._services, stop)
         self._edges = _with_room(self._edges, stop)
-        columns = slice(lived.column(0, lane), lived.runs * lived.count, lived.runs)
+        bounds = lived.column(0, lane), lived.runs * lived.count, lived.runs
+        columns = slice(*bounds)
         self._services[at:stop] = lived.minute.services[:, :, columns].transpose(2, 0, 1)
         self._edges[at:stop] = lived.minute.edges[:, :, columns].transpose(2, 0, 1)
         # Last: from here on the minutes have been lived.
-        self.memories += [(lived.before, n) for n in range(*columns.indices(columns.stop))]
+        self.memories += [(lived.before, column) for column in range(*bounds)]
 
     def live_beside(self, runs: Runs, stop: int) -> Iterator[Stretch]:
         """Live runs that continue this timeline up to `stop`, and yield their minutes.

@@ -248,6 +248,7 @@ def _ways(
     """Return each level's part of the dependencies; `times` are way, timeout and patience, ms."""
     pairs = np.repeat(times[:, None], 2, axis=1)
     pairs[_PATIENCE, 0] = 0.0
+    takes_time, loses = times[_WAY].any(), (arrives < 1.0).any()
     return tuple(
         None
         if level.out is None
@@ -256,12 +257,12 @@ def _ways(
             callers=level.rows,
             callees=level.callees,
             of_callers=level.out,
-            way_ms=pairs[_WAY, :, level.edges] if times[_WAY].any() else None,
+            way_ms=pairs[_WAY, :, level.edges] if takes_time else None,
             timeout_ms=pairs[_LIMIT, 0, level.edges],
             limit_ms=pairs[_LIMIT, :, level.edges],
             patience_ms=pairs[_PATIENCE, :, level.edges],
             lost=lost[level.edges],
-            arrives=arrives[level.edges] if (arrives < 1.0).any() else None,
+            arrives=arrives[level.edges] if loses else None,
             retrying=tuple(made[level.edges] for made in retrying if made[level.edges].any()),
             pieces=_pieces(most[level.edges].max()),
         )

@@ -66,7 +66,7 @@ def additional(terms: Terms) -> JSON:
             name: {"value": value, "fires_when": when}
             for name, (value, when) in rubric.COMPONENTS.items()
         },
-        "allowed_actors_by_action": ALLOWED,
+        "allowed_actors_by_action": {verb: [*roles] for verb, roles in ALLOWED.items()},
         "remedies": REMEDIES,
         "root_causes": sorted(FAULTS),
         "owner_rule": OWNER_RULE,

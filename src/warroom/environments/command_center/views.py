@@ -1,7 +1,5 @@
 """What a role sees: its own look-ups, the channel, and the board that is public."""
 
-from functools import lru_cache
-
 from warroom.environments.command_center.case import Case
 from warroom.environments.command_center.desk import Desk
 from warroom.environments.command_center.progress import Progress, Work
@@ -9,7 +7,6 @@ from warroom.environments.command_center.roles import ALLOWED, ROLLBACKS, Role, 
 from warroom.environments.command_center.wire import Observation, Queued, Said
 from warroom.environments.episode import Component
 from warroom.scenarios.scenario import Shift
-from warroom.scenarios.ticket import Ticket
 from warroom.world.remedies import BY_VERB
 
 MOST_SAID = 40  # lines of the channel that are shown
@@ -31,28 +28,18 @@ ESCALATION_RULE = (
 
 def queue_of(shift: Shift, cases: tuple[Case, ...], progress: Progress) -> list[Queued]:
     """Return the public board."""
-    entries = zip(shift.scenarios, cases, progress.work, strict=True)
-    return [_queued(scenario.title, case.ticket, work) for scenario, case, work in entries]
-
-
-def _queued(title: str, of: Ticket, work: Work) -> Queued:
-    terms = (of.tier, of.users, of.usd_per_min, of.postmortem_required)
-    return _written(of.id, title, *terms, _status(work))
-
-
-@lru_cache(maxsize=1024)
-def _written(
-    id: str, title: str, tier: str, users: int, usd_per_min: float, required: bool, status: str
-) -> Queued:
-    return Queued(
-        incident_id=id,
-        title=title,
-        customer_tier=tier,
-        affected_users_estimate=users,
-        revenue_impact_usd_per_min=usd_per_min,
-        postmortem_required=required,
-        status=status,
-    )
+    return [
+        Queued(
+            incident_id=case.ticket.id,
+            title=scenario.title,
+            customer_tier=case.tier,
+            affected_users_estimate=case.ticket.users,
+            revenue_impact_usd_per_min=case.ticket.usd_per_min,
+            postmortem_required=case.postmortem_required,
+            status=_status(work),
+        )
+        for scenario, case, work in zip(shift.scenarios, cases, progress.work, strict=True)
+    ]
 
 
 def _status(work: Work) -> str:
