@@ -47,7 +47,7 @@ def share(agent: str, task: str) -> float:
     return played(agent, address).reward / KIND.bounds(shift_of(address)).reward
 
 
-@pytest.mark.parametrize("agent", ["runbook", "two_queries", "no_timeline"])
+@pytest.mark.parametrize("agent", WRITERS)
 def test_difficulties_are_a_staircase_in_the_library(agent: str) -> None:
     """PMW-163: easy, medium, hard, expert, in what is paid."""
     shares = [share(agent, task) for task in TASKS]
@@ -68,7 +68,7 @@ def test_difficulties_are_a_staircase_of_means() -> None:
         assert means == sorted(set(means), reverse=True), worth
 
 
-@pytest.mark.parametrize("agent", ["runbook", "two_queries"])
+@pytest.mark.parametrize("agent", ["runbook", "two_queries", "one_query"])
 def test_difficulties_are_a_staircase_in_variants_of_the_library_too(agent: str) -> None:
     """PMW-163: the same four incidents in other words and numbers."""
     worth = [
@@ -93,7 +93,7 @@ def test_what_paged_is_told_of_who_paged(task: str) -> None:
 def test_every_part_of_the_work_is_worth_something(task: str) -> None:
     """PMW-164: who leaves out, believes a colleague, or does not look is far from perfect."""
     best = played("runbook", f"library/postmortem_{task}").score
-    for agent in ("no_timeline", "first_theory", "one_query", "no_query_writer"):
+    for agent in ("no_timeline", "first_theory", "no_query_writer"):
         assert 0.2 < played(agent, f"library/postmortem_{task}").score <= min(0.65, best - 0.2)
 
 

@@ -15,7 +15,6 @@ from warroom.agents.incident_response.simple import Random, Scripted
 from warroom.agents.postmortem_writer import exploits as writer_exploits
 from warroom.agents.postmortem_writer.runbook import NoTimeline, OneQuery, TwoQueries
 from warroom.agents.postmortem_writer.runbook import Runbook as WriterRunbook
-from warroom.agents.postmortem_writer.simple import FirstTheory
 from warroom.agents.postmortem_writer.simple import Random as WriterRandom
 from warroom.errors import NoEpisode
 
@@ -57,7 +56,6 @@ CASTS: dict[str, Cast] = {
             "random": WriterRandom,
             "runbook": WriterRunbook,
             "no_timeline": NoTimeline,
-            "first_theory": FirstTheory,
             "one_query": OneQuery,
             "two_queries": TwoQueries,
         },

@@ -1,8 +1,9 @@
 """Asking the archive: by hypothesis, from where it hurt down to what was first.
 
-It asks about the minutes before the page, first about services that alert and call nobody who
-alerts, then about whoever failing calls name. A log that the trade recognises makes a suspect; the
-suspect that showed its sign first is the cause, as what others show later follows from it.
+It asks about the minutes before the page, first about who ran out of something, then about
+services that alert and call nobody who alerts, then about whoever failing calls name. A log that
+the trade recognises makes a suspect; the suspect that showed its sign first is the cause, as what
+others show later follows from it.
 """
 
 import re
@@ -23,6 +24,7 @@ from warroom.agents.postmortem_writer.words import (
     page_of,
     query,
     returned,
+    rule_of,
 )
 from warroom.agents.signatures import SIGNATURES, Signature
 
@@ -30,6 +32,9 @@ EARLY_MIN = 3  # a sign so long before the page is no consequence of what paged
 SOON_MIN = 3  # a sign so soon after a change came of it
 KEPT = 2  # queries for the suspect's changes, and for whom the channel blames
 MANY = 6  # queries, from which on some are kept
+# Alerts on what runs out are nearer to a cause than errors and latency, which travel to callers.
+RUNS_OUT = ("CpuSaturated", "MemoryNearLimit", "DiskNearlyFull", "QueueBacklog", "CacheHitRatioLow")
+REFUSED = "ConnectionsRefused"
 INCIDENTS = tuple(signature for signature in SIGNATURES if not signature.is_calm)
 _REPEATED = re.compile(r" \(x(\d+) until (\d\d:\d\d)\)$")
 _CHANGE = re.compile(r"^CHANGE (\S+) (\S+) ")
@@ -90,13 +95,13 @@ class Inquiry:
                 yield from self._ask(service, page + AFTER_MIN, page + AFTER_MIN + MOST_ASKED_MIN)
 
     def _confirmed(self, page: int) -> Iterator[Acted]:
-        """Ask for the suspect's changes, and about whom the channel blames most."""
+        """Ask for the suspect's changes; unless that is clear, about whom the channel blames."""
         suspect = self.suspect
         if suspect is not None and suspect.change is None:
             last = suspect.minute + 1
             yield from self._ask(suspect.service, last - MOST_ASKED_MIN, last)
         for service, _ in theories(self.seen())[:1]:
-            if service not in self.lines:
+            if service not in self.lines and not self._is_clear():
                 yield from self._ask(service, page - BEFORE_MIN, page + AFTER_MIN)
 
     @property
@@ -177,16 +182,26 @@ class Inquiry:
         found = (name for name in loud if not set(graph[name]) & set(loud))
         return sorted(found, key=lambda name: len(graph[name]))
 
+    @property
+    def _exhausted(self) -> list[str]:
+        """Return who ran out of something, then who alone may hold what a database ran out of."""
+        seen, graph = self.seen(), called_by(self.seen())
+        refusing = (alert["service"] for alert in seen["alerts"] if rule_of(alert) == REFUSED)
+        clients = ([name for name in alerting(seen) if db in graph[name]] for db in refusing)
+        holders = (name for loud in clients if len(loud) == 1 for name in loud)
+        return [*(a["service"] for a in seen["alerts"] if rule_of(a) in RUNS_OUT), *holders]
+
     def _next(self) -> str | None:
-        """Return whom to ask about next: who alerts deepest, then whom failing calls name."""
+        """Return whom to ask next: who ran out, who alerts deepest, whom failing calls name."""
         seen, graph = self.seen(), called_by(self.seen())
         loud = alerting(seen)
         deep, accused = self._deep, [suspect.service for suspect in self.suspects]
         named = named_by_calls(self._told)
         callers = (name for name in loud if set(graph[name]) & set(deep[:1]))
         under = (callee for name in deep for callee in graph[name])
-        order = (*accused, *deep[:1], *(name for name in named if name in loud), *deep, *named,
-                 *callers, *loud, *(name for name, _ in theories(seen)), *under)  # fmt: skip
+        blamed = (name for name, _ in theories(seen))
+        order = (*accused, *self._exhausted, *deep[:1], *(name for name in named if name in loud),
+                 *deep, *named, *callers, *loud, *blamed, *under)  # fmt: skip
         return next((name for name in order if name in graph and name not in self.lines), None)
 
 

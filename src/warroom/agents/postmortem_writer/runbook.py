@@ -7,10 +7,9 @@ It sees observations alone, knows the trade (`signatures`) and no scenario. What
 from collections.abc import Iterator
 
 from warroom.agents.agent import Acted, Observed
-from warroom.agents.postmortem_writer.account import Account, account_of
+from warroom.agents.postmortem_writer.account import account_of
 from warroom.agents.postmortem_writer.inquiry import Inquiry
-from warroom.agents.postmortem_writer.styles import written
-from warroom.agents.postmortem_writer.words import assign, filed, submit
+from warroom.agents.postmortem_writer.styles import handed_in, written
 from warroom.environments.postmortem_writer.wire import Section
 
 
@@ -36,15 +35,10 @@ class Runbook:
     def _work(self) -> Iterator[Acted]:
         inquiry = Inquiry(lambda: self._seen)
         yield from inquiry.asked(min(self._seen["max_queries"], self.most_queries))
-        account = self.account(inquiry)
-        yield from filed(written(account, self._style, without=self.leaves_out))
-        for number, plan in enumerate(account.plans):
-            yield assign(plan, account.owner, account.due(number))
-        yield submit()
-
-    def account(self, inquiry: Inquiry) -> Account:
-        """Return what to write."""
-        return account_of(self._seen, inquiry)
+        account = account_of(self._seen, inquiry)
+        texts = written(account, self._style)
+        kept = {section: text for section, text in texts.items() if section not in self.leaves_out}
+        yield from handed_in(account, kept)
 
 
 class NoTimeline(Runbook):

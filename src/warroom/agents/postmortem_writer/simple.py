@@ -1,14 +1,13 @@
 """Writers that do less than the work: at random, nothing, without a look, or as somebody said."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from warroom.agents.agent import Acted, Observed, choose
-from warroom.agents.postmortem_writer.account import Account, unexplained
+from warroom.agents.postmortem_writer.account import unexplained
 from warroom.agents.postmortem_writer.channel import theories
-from warroom.agents.postmortem_writer.inquiry import Inquiry
-from warroom.agents.postmortem_writer.runbook import Runbook
-from warroom.agents.postmortem_writer.styles import in_words, written
+from warroom.agents.postmortem_writer.styles import handed_in, written
 from warroom.agents.postmortem_writer.words import (
     AFTER_MIN,
     BEFORE_MIN,
@@ -17,7 +16,6 @@ from warroom.agents.postmortem_writer.words import (
     assign,
     called_by,
     day_of,
-    filed,
     page_of,
     query,
     submit,
@@ -55,42 +53,26 @@ class Random:
                 return submit()
 
 
-class FirstTheory(Runbook):
-    """It believes the loudest colleague, looks there once, and writes that down."""
-
-    name = "first_theory"
-    most_queries = 1
-
-    def _work(self) -> Iterator[Acted]:
-        said = theories(self._seen)
-        if said:
-            page = page_of(self._seen)
-            yield query(said[0][0], page - BEFORE_MIN, page + AFTER_MIN)
-        yield from super()._work()
-
-    def account(self, inquiry: Inquiry) -> Account:
-        """Return what the loudest colleague thinks."""
-        said = theories(self._seen)
-        if not said:
-            return super().account(inquiry)
-        return as_told(self._seen, *said[0])
-
-
-def as_told(seen: Observed, service: str, text: str) -> Account:
-    """Return an account of what somebody is sure about."""
+def first_theory(seen: Seen) -> Iterator[Acted]:
+    """Believe the loudest colleague, look there once, and write that down: a baseline."""
+    service, text = next(iter(theories(seen())), (_deepest(seen()), ""))
+    page = page_of(seen())
+    yield query(service, page - BEFORE_MIN, page + AFTER_MIN)
     words = text.partition(": ")[2].rstrip(".") or "a bad release"
-    return in_words(unexplained(seen, service), f"failed because of this: {words}")
+    account = replace(unexplained(seen(), service), what=f"failed because of this: {words}")
+    yield from handed_in(account, written(account, 0))
 
 
 def no_query_writer(seen: Seen) -> Iterator[Acted]:
     """Write from alerts and channel alone, and blame who alerts deepest: a baseline."""
-    graph, loud = called_by(seen()), alerting(seen())
-    deep = [name for name in loud if not set(graph[name]) & set(loud)]
-    account = unexplained(seen(), (deep or loud)[0])
-    yield from filed(written(account, 0))
-    for number, plan in enumerate(account.plans):
-        yield assign(plan, account.owner, account.due(number))
-    yield submit()
+    account = unexplained(seen(), _deepest(seen()))
+    yield from handed_in(account, written(account, 0))
+
+
+def _deepest(seen: Observed) -> str:
+    """Return who alerts first of those that call nobody who does."""
+    graph, loud = called_by(seen), alerting(seen)
+    return next((name for name in loud if not set(graph[name]) & set(loud)), loud[0])
 
 
 def idle(seen: Seen) -> Iterator[Acted]:

@@ -1,10 +1,10 @@
 """Ways to write the same account: plain sentences, bullets, and a narrative."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 
+from warroom.agents.agent import Acted
 from warroom.agents.postmortem_writer.account import Account
-from warroom.agents.postmortem_writer.words import Texts, clock
+from warroom.agents.postmortem_writer.words import Texts, assign, clock, filed, submit
 from warroom.environments.postmortem_writer.wire import Section
 
 BARE = ("restarted", "rolled back", "scaled up")  # what is done to a service as a whole
@@ -66,15 +66,17 @@ def narrative(account: Account) -> dict[Section, str]:
 STYLES: tuple[Style, ...] = (plain, bullets, narrative)
 
 
-def written(account: Account, seed: int, *, without: tuple[Section, ...] = ()) -> Texts:
-    """Return the sections of an account in the style of a seed, some left out if asked."""
-    texts = STYLES[seed % len(STYLES)](account)
-    return {section: text for section, text in texts.items() if section not in without}
+def written(account: Account, seed: int) -> Texts:
+    """Return the sections of an account in the style of a seed."""
+    return STYLES[seed % len(STYLES)](account)
 
 
-def in_words(account: Account, what: str) -> Account:
-    """Return an account that says something else of its service."""
-    return replace(account, what=what)
+def handed_in(account: Account, texts: Texts) -> Iterator[Acted]:
+    """Yield the writing of some sections, the assigning of what is planned, and the end."""
+    yield from filed(texts)
+    for number, plan in enumerate(account.plans):
+        yield assign(plan, account.owner, account.due(number))
+    yield submit()
 
 
 def _entries(a: Account) -> list[tuple[int, str]]:

@@ -93,6 +93,11 @@ def alerting(seen: Observed) -> list[str]:
     return list(dict.fromkeys(alert["service"] for alert in seen["alerts"]))
 
 
+def rule_of(alert: Observed) -> str:
+    """Return the name of the rule that an alert is of."""
+    return str(alert["message"]).partition(":")[0]
+
+
 def called_by(seen: Observed) -> dict[str, list[str]]:
     """Return whom each service calls."""
     return {entry["service"]: list(entry["depends_on"]) for entry in seen["service_graph"]}
