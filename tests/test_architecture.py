@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,19 @@ def test_a_foreign_library_stays_in_its_room(path: Path) -> None:
     for name in imports(path):
         rooms = FOREIGN.get(name.split(".")[0])
         assert rooms is None or room_of(path) in rooms, f"{name} in {room_of(path)}"
+
+
+def test_no_files_import_each_other_in_a_circle() -> None:
+    """Not even from within a function: who reads one file need not know where it is used."""
+    named: dict[str, Path] = {}
+    for path in modules():
+        parts = path.relative_to(SOURCE.parent).with_suffix("").parts
+        named[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    graph = {name: named.keys() & set(imports(path)) - {name} for name, path in named.items()}
+    # A package's face hands on names of its own files, so who imports one of these skips the face.
+    for name, imported in graph.items():
+        graph[name] = {n for n in imported if not any(f"{n}." in m[: len(n) + 1] for m in imported)}
+    TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
 
 
 def test_one_environment_knows_no_other() -> None:

@@ -24,7 +24,7 @@ from warroom.agents.incident_response.runbook import Runbook
 from warroom.environments.incident_response.env import IncidentResponse
 from warroom.environments.registry import shift_of
 from warroom.rollout.play import play
-from warroom.scenarios.generate.generator import SPLITS
+from warroom.scenarios.generate.splits import SPLITS
 from warroom.world.healing import Outcome
 
 PARTS = ("telemetry", "streams", "classifier", "judges")

@@ -3,7 +3,7 @@
 from warroom.agents.naming import Case, Reader, named_by_lines, traits
 from warroom.agents.signatures import SIGNATURES
 from warroom.report.confusion import Confusion
-from warroom.scenarios.generate.generator import SPLITS
+from warroom.scenarios.generate.splits import SPLITS
 from warroom.scenarios.looks import families, looked
 
 

@@ -21,7 +21,7 @@ from warroom.environments.command_center.shifts import shift_at
 from warroom.environments.command_center.suites import SUITES
 from warroom.environments.command_center.tiers import TIERS
 from warroom.environments.registry import shift_of
-from warroom.scenarios.generate.generator import SPLITS, split_of
+from warroom.scenarios.generate.splits import SPLITS, split_of
 from warroom.scenarios.scenario import Scenario, plain
 
 SEEDS = {"easy": (0, 11, 1_000_003), "medium": (0, 11), "hard": (0, 11), "expert": (0,)}

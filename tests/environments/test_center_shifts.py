@@ -6,7 +6,7 @@ from warroom.environments.command_center.shifts import address_of, shift_at
 from warroom.environments.command_center.tiers import DEFAULT_SEED, TASKS, TIERS, terms_of
 from warroom.environments.registry import make, shift_of
 from warroom.errors import BadScenario
-from warroom.scenarios.generate.generator import SPLITS, split_of
+from warroom.scenarios.generate.splits import SPLITS, split_of
 
 ADDRESS = "shift/generated/easy/5"
 

@@ -10,11 +10,18 @@ from warroom.scenarios.generate.incident import TIERS
 from warroom.scenarios.people import Staged, responded, staged
 from warroom.scenarios.people.chat import Message
 from warroom.scenarios.people.course import Course
+from warroom.scenarios.people.files import File, filed
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.world.world import World
 
 LIVE_MIN = 130  # after the page, which nobody answers here
 SEEDS_OF_A_TIER = 6
+
+
+@cache
+def file_of(address: str) -> File:
+    """Return the file of an incident that people have dealt with."""
+    return filed(responded(find(address)))
 
 
 @cache

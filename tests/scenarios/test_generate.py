@@ -6,9 +6,10 @@ from warroom.environments.registry import kind, shift_of
 from warroom.errors import BadScenario
 from warroom.rollout.play import play, recite
 from warroom.scenarios.addresses import find
-from warroom.scenarios.generate.generator import SPLITS, generate, proved_attempt, split_of
+from warroom.scenarios.generate.generator import generate, proved_attempt
 from warroom.scenarios.generate.incident import HELD_OUT_FAMILIES, TIERS
 from warroom.scenarios.generate.industries import HELD_OUT, INDUSTRIES
+from warroom.scenarios.generate.splits import SPLITS, split_of
 from warroom.scenarios.prove import examine
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.world.faults import FAULTS, Family

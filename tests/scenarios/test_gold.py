@@ -5,11 +5,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from people_tellings import file_of
 
 from warroom.scenarios.addresses import find
 from warroom.scenarios.generate.incident import TIERS
 from warroom.scenarios.people.course import Happening
-from warroom.scenarios.people.files import File, file_of
+from warroom.scenarios.people.files import File
 from warroom.scenarios.people.gold import WindowKind
 from warroom.scenarios.people.hold import healed_when, unshown
 from warroom.scenarios.scenario import Sort
@@ -94,8 +95,10 @@ def test_owner_teams_people_and_themes_are_those_of_the_scenario(file: File) -> 
 
 def test_gold_is_the_same_in_every_process() -> None:
     program = (
-        "from warroom.scenarios.people.files import file_of;"
-        "print(hash(0), [repr(file_of(a).gold) for a in "
+        "from warroom.scenarios.addresses import find;"
+        "from warroom.scenarios.people import responded;"
+        "from warroom.scenarios.people.files import filed;"
+        "print(hash(0), [repr(filed(responded(find(a))).gold) for a in "
         "('library/postmortem_expert', 'generated/hard/3')])"
     )
     source = str(Path(__file__).parents[2] / "src")

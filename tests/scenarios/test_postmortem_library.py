@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 
 import pytest
+from people_tellings import file_of
 
 from warroom.scenarios.addresses import find
 from warroom.scenarios.calibrate import calibrate
 from warroom.scenarios.people import responded
 from warroom.scenarios.people.chat import Mood
 from warroom.scenarios.people.course import Happening
-from warroom.scenarios.people.files import File, file_of
+from warroom.scenarios.people.files import File
 from warroom.scenarios.people.gold import Change, GoldEvent, WindowKind
 from warroom.scenarios.prove import Law, prove
 from warroom.scenarios.suites import SUITES

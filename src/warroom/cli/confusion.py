@@ -10,8 +10,8 @@ import typer
 from warroom.agents.naming import Case, Reader, named_by_lines, traits
 from warroom.cli.shared import CORES, Json, Processes, bar, console
 from warroom.report.confusion import Confusion
-from warroom.scenarios.generate.generator import SPLITS
 from warroom.scenarios.generate.incident import TIERS
+from warroom.scenarios.generate.splits import SPLITS
 from warroom.scenarios.looks import Looked, families, looked
 from warroom.scenarios.spread import spread
 

@@ -13,6 +13,8 @@ from typing import Any
 
 from warroom.errors import BadScenario
 from warroom.scenarios.build import scenario_of
+from warroom.scenarios.generate.generator import made_lately, proved_attempt
+from warroom.scenarios.recordings import recorded_scenario, shipped
 from warroom.scenarios.scenario import Scenario
 from warroom.scenarios.spec import ScenarioSpec, read_spec
 from warroom.scenarios.vary import vary
@@ -57,8 +59,6 @@ def find(address: str) -> Scenario:
         case "generated":
             return _generated(rest, address)
         case "recorded":
-            from warroom.scenarios.recordings import recorded_scenario
-
             return recorded_scenario(rest)
         case _:
             raise BadScenario(
@@ -87,14 +87,10 @@ def public_forms() -> str:
 
 
 def _recorded_names() -> tuple[str, ...]:
-    from warroom.scenarios.recordings import shipped
-
     return tuple(shipped())
 
 
 def _generated(rest: str, address: str) -> Scenario:
-    from warroom.scenarios.generate.generator import made_lately, proved_attempt
-
     tier, _, named = rest.partition("/")
     seed, _, mechanism = named.partition("@")
     if not (seed.isascii() and seed.isdigit() and len(seed) <= 10):

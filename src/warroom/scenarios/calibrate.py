@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from warroom.errors import BadScenario
+from warroom.scenarios.people import responded
 from warroom.scenarios.scenario import Scenario
 from warroom.scenarios.scene import start
 from warroom.scenarios.story import Story
@@ -59,8 +60,6 @@ def calibrate(scenario: Scenario) -> Iterator[Calibration]:
 
 
 def _impact(scenario: Scenario, story: Story) -> Iterator[Calibration]:
-    from warroom.scenarios.people import responded
-
     course = responded(scenario).course()
     computed = {"duration_min": course.duration_min, "users": course.users, "usd": course.usd}
     for name, asserted in story.impact:

@@ -16,6 +16,8 @@ from enum import StrEnum
 from warroom.errors import Unprovable
 from warroom.scenarios.build import remedies_of
 from warroom.scenarios.chain import fault_in, links
+from warroom.scenarios.people import responded
+from warroom.scenarios.people.hold import healed_when, unshown
 from warroom.scenarios.recordings import Replayed, replayed
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.scenarios.scene import Live, open_live
@@ -135,9 +137,6 @@ def _incident(scene: Live) -> Iterator[Finding]:
 
 
 def _story(scenario: Scenario) -> Iterator[Finding]:
-    from warroom.scenarios.people import responded
-    from warroom.scenarios.people.hold import healed_when, unshown
-
     told = responded(replace(scenario, authored=()))
     broken = healed_when(told)
     why = broken or f"{len(told.response)} moves, the last heals"

@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from typing import Protocol
 
+from warroom.scenarios.authored import authored_lines
 from warroom.scenarios.readings import (
     EVERY_KIND,
     LOOK_BACK_MIN,
@@ -17,6 +18,7 @@ from warroom.scenarios.readings import (
     ItemKind,
     capped,
 )
+from warroom.scenarios.recordings import replayed
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.world.alerts import Alert, evaluate, page_minute
 from warroom.world.clock import wall
@@ -254,23 +256,6 @@ class Live:
         return f"{entry} at {self.wall(minute)}: {', '.join(parts)}."
 
 
-def authored_lines(
-    scenario: Scenario, world: World, service: str, window: range
-) -> Iterator[LogLine]:
-    """Yield an author's own lines of a service, each at the first minute at which it holds."""
-    row, onset = world.company.topology.index(service), world.company.onset_min
-    for number, line in enumerate(scenario.authored):
-        if line.service != service:
-            continue
-        for minute in window:
-            truth = float(world.signal(line.signal, range(minute, minute + 1))[row, 0])
-            if minute >= onset + line.after_onset_min and truth >= line.threshold:
-                text = line.text.replace(f"{{{line.signal}}}", f"{rounded(truth):g}")
-                yield LogLine(key=f"authored{number}", service=service, severity=line.severity,
-                              text=text, count=1, first_min=minute, last_min=minute)  # fmt: skip
-                break
-
-
 _OPENED: "OrderedDict[str, Live]" = OrderedDict()
 KEEP_OPEN = 64  # some 2 MB each at 30 services
 
@@ -300,7 +285,5 @@ def start(scenario: Scenario) -> Live:
 def opened(scenario: Scenario) -> Scene:
     """Return a scenario brought to life, at the minute of its page."""
     if scenario.sort is Sort.RECORDED:
-        from warroom.scenarios.recordings import replayed
-
         return replayed(scenario)
     return open_live(scenario)

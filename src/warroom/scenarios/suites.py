@@ -8,8 +8,8 @@ tier, and there are always more.
 
 from warroom.errors import BadScenario
 from warroom.scenarios.addresses import library_ids
-from warroom.scenarios.generate.generator import SPLITS
 from warroom.scenarios.generate.incident import TIERS
+from warroom.scenarios.generate.splits import SPLITS
 from warroom.scenarios.recordings import shipped
 
 VARIANTS = 10  # per library incident

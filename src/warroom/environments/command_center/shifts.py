@@ -16,7 +16,8 @@ from warroom.environments.command_center.tiers import (
 )
 from warroom.errors import BadScenario
 from warroom.scenarios.addresses import find, library_ids
-from warroom.scenarios.generate.generator import SPLITS, industry_of, split_of
+from warroom.scenarios.generate.generator import industry_of
+from warroom.scenarios.generate.splits import SPLITS, split_of
 from warroom.scenarios.scenario import Shift
 from warroom.world.noise import draw, shuffled
 

@@ -1,7 +1,7 @@
 """Named sets of shifts: what is played, listed and compared together."""
 
 from warroom.environments.command_center.tiers import TASKS, TIERS
-from warroom.scenarios.generate.generator import SPLITS
+from warroom.scenarios.generate.splits import SPLITS
 
 VARIANTS, LOOK, SPLIT = 10, 20, 200  # shifts per tier
 HELD_OUT_FROM = 1000

@@ -12,7 +12,7 @@ from warroom.environments.postmortem_writer.dossier import dossier_of
 from warroom.environments.postmortem_writer.tasks import TASKS
 from warroom.errors import BadScenario, Unprovable
 from warroom.scenarios.addresses import find
-from warroom.scenarios.generate.generator import SPLITS, split_of
+from warroom.scenarios.generate.splits import SPLITS, split_of
 from warroom.scenarios.scenario import Shift, Sort
 from warroom.world.noise import draw
 

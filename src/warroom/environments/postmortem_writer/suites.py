@@ -1,7 +1,7 @@
 """Named sets of incidents that are over: what is played, listed and compared together."""
 
 from warroom.environments.postmortem_writer.tasks import TASKS
-from warroom.scenarios.generate.generator import SPLITS
+from warroom.scenarios.generate.splits import SPLITS
 
 VARIANTS, LOOK, SPLIT = 10, 20, 200
 HELD_OUT_FROM = 1000

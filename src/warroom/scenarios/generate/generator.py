@@ -7,24 +7,12 @@ from warroom.errors import BadScenario, Unprovable
 from warroom.scenarios.build import scenario_of
 from warroom.scenarios.generate.company import industry_for
 from warroom.scenarios.generate.incident import TIERS, written
+from warroom.scenarios.generate.splits import split_of
+from warroom.scenarios.prove import prove
 from warroom.scenarios.scenario import Scenario
 from warroom.world.faults import FAULTS
 
-SPLITS = {"train": range(0, 1_000_000), "dev": range(1_000_000, 2_000_000),
-          "test": range(2_000_000, 2**31)}  # fmt: skip
 ATTEMPTS = 8
-
-
-def split_of(seed: int) -> str:
-    """Return which split a seed belongs to: no seed is in two.
-
-    Raises:
-        BadScenario: it is in none.
-    """
-    found = next((name for name, seeds in SPLITS.items() if seed in seeds), None)
-    if found is None:
-        raise BadScenario(f"expected a seed below {SPLITS['test'].stop}, found {seed}")
-    return found
 
 
 def industry_of(seed: int, *, is_test: bool) -> str:
@@ -65,8 +53,6 @@ def proved_attempt(tier: str, seed: int, mechanism: str = "") -> int:
     Raises:
         Unprovable: none of the first few is.
     """
-    from warroom.scenarios.prove import prove
-
     for attempt in range(ATTEMPTS):
         try:
             prove(made_lately(tier, seed, attempt=attempt, mechanism=mechanism))

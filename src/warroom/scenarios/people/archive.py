@@ -8,9 +8,9 @@ reports in which a service sums up a minute of its own. A story may say which mi
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from warroom.scenarios.authored import authored_lines
 from warroom.scenarios.people.course import Course
 from warroom.scenarios.people.staging import Staged
-from warroom.scenarios.scene import authored_lines
 from warroom.world.logs import RANK, LogLine, lines
 from warroom.world.noise import rounded
 from warroom.world.topology import Kind

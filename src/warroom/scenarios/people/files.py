@@ -5,15 +5,13 @@ did, so it holds for library and generated incidents alike.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 
-from warroom.scenarios.addresses import find
 from warroom.scenarios.people.archive import Archive
 from warroom.scenarios.people.chat import Message, Mood
 from warroom.scenarios.people.course import Course
 from warroom.scenarios.people.gold import Change, Gold, Impact
 from warroom.scenarios.people.happened import events_of, public_times
-from warroom.scenarios.people.staging import Staged, responded
+from warroom.scenarios.people.staging import Staged
 from warroom.scenarios.people.windows import windows_of
 from warroom.scenarios.story import Severity
 from warroom.world.alerts import Alert, evaluate
@@ -34,17 +32,6 @@ class File:
     thread: tuple[Message, ...]
     archive: Archive
     gold: Gold
-
-
-@lru_cache(maxsize=32)
-def file_of(address: str) -> File:
-    """Return the file of an incident, by its address.
-
-    Raises:
-        BadScenario: there is none, or it is no incident.
-        Unprovable: nothing that people did healed it.
-    """
-    return filed(responded(find(address)))
 
 
 def filed(told: Staged) -> File:
@@ -104,8 +91,6 @@ def change_of(carrier: Carrier) -> Change:
 
 
 # From so many users, or so much money in USD, an incident is of a severity.
-
-
 _SEVERE = ((Severity.SEV_1, 5_000, 100_000.0), (Severity.SEV_2, 500, 10_000.0))
 
 

@@ -1,6 +1,6 @@
 """What a grader of a post-mortem has to know of an incident, as frozen data.
 
-`files.file_of` works it out. Minutes are the scenario's, its first is 0; `Gold.day_min` turns one
+`files.filed` works it out. Minutes are the scenario's, its first is 0; `Gold.day_min` turns one
 into a minute of the UTC day.
 """
 

@@ -14,8 +14,8 @@ from typing import Any
 
 from warroom.errors import BadScenario
 from warroom.scenarios.catalogue import TEAMS
-from warroom.scenarios.generate.generator import split_of
 from warroom.scenarios.generate.incident import HELD_OUT_FAMILIES
+from warroom.scenarios.generate.splits import split_of
 from warroom.scenarios.people.articles import Article, articles_of
 from warroom.scenarios.people.authored import response_told, seated, theories_told
 from warroom.scenarios.people.chat import Line, Message, Mood, Watch, said
@@ -30,6 +30,7 @@ from warroom.scenarios.people.theories import Theory, theories_of
 from warroom.scenarios.people.tries import counted, told
 from warroom.scenarios.people.words import set_of, words_of
 from warroom.scenarios.scenario import Scenario, Sort
+from warroom.scenarios.scene import open_live
 from warroom.world.faults import Family
 from warroom.world.world import World
 
@@ -122,8 +123,6 @@ class _Production:
 
     @classmethod
     def of(cls, scenario: Scenario, company: str) -> "_Production":
-        from warroom.scenarios.scene import open_live
-
         if scenario.company is None:
             raise BadScenario(f"{scenario.address}: expected a company, found a recording")
         place = company or f"company of {scenario.address}"
