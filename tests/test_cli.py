@@ -175,6 +175,8 @@ def test_the_library_is_calibrated() -> None:
     ("arguments", "said"),
     [
         (("run", "nonsense"), "unknown environment 'nonsense'; expected one of incident_response"),
+        (("compare", "nonsense"), "unknown environment 'nonsense'; expected one of"),
+        (("exploits", "nonsense"), "unknown environment 'nonsense'; expected one of"),
         (("run", "incident_response", "--scenarios", "x"), "unknown suite 'x'"),
         (("run", "incident_response", "--scenarios", "library/x"), "no library scenario 'x'"),
         (("run", "incident_response", "--scenarios", "planet/x"), "unknown address 'planet/x'"),

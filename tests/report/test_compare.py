@@ -7,7 +7,7 @@ from typer.testing import CliRunner
 
 from warroom.cli.main import app
 from warroom.environments.episode import Restraint, Scorecard
-from warroom.report.compare import best_of, mean_of, standings
+from warroom.report.compare import Standing, best_of, legend, mean_of, standings, standings_table
 from warroom.rollout.record import Record
 
 CARD = Scorecard(
@@ -66,3 +66,16 @@ def test_a_comparison_is_printed_for_people_and_for_machines() -> None:
     assert reference["resolved"]["value"] == 1.0
     assert runbook["score"]["value"] <= reference["score"]["value"]
     assert reference["lost_usd"] > 0.0
+
+
+def test_what_only_a_live_company_has_is_shown_where_one_is_played() -> None:
+    stands = standings([record("a", "shift/easy"), record("b", "shift/easy")])
+    assert {"resolved", "lost $", "backed"} <= headings(stands)
+    assert "resolved: " in legend(stands)
+    over = [replace(stand, minutes=0.0) for stand in stands]
+    assert headings(over) == {"scenarios", "agent", "n", "score", "reward", "steps", "wrong"}
+    assert "resolved" not in legend(over)
+
+
+def headings(stands: list[Standing]) -> set[str]:
+    return {str(column.header) for column in standings_table(stands).columns}

@@ -19,7 +19,7 @@ from warroom.cli.shared import (
     policy_for,
 )
 from warroom.environments.registry import KINDS, kind
-from warroom.report.compare import best_of, standings, standings_table
+from warroom.report.compare import best_of, legend, standings, standings_table
 from warroom.rollout.fleet import play_all
 from warroom.rollout.record import Record
 from warroom.scenarios.suites import first_of_each
@@ -43,9 +43,9 @@ def compare(
     as_json: Json = False,
 ) -> None:
     """Play several agents on the same scenarios and print what they were worth, with intervals."""
+    addresses = first_of_each(kind(environment).suite(scenarios), each)
     exploits = tuple(CASTS[environment].exploits) if tricks else ()
     chosen = tuple(filter(None, agents.split(","))) or (REFERENCE, *CASTS[environment].names)
-    addresses = first_of_each(kind(environment).suite(scenarios), each)
     names = (*chosen, *exploits)
     rows = zip(*(jobs_for(environment, name, addresses) for name in names), strict=True)
     jobs = [job for row in rows for job in row]  # who plays the same scenario shares its past
@@ -64,8 +64,4 @@ def compare(
         return
     wide = Console(width=max(console.width, WIDE))  # whoever pipes it into a file wants it whole
     wide.print(standings_table(shown))
-    console.print(
-        "[dim]resolved: share of incidents that ended well; min: simulated minutes; lost: what "
-        "failures cost; harm: what wrong remedies added to it; wrong: wrong remedies; woken: "
-        "escalations nobody needed; backed: share of remedies after evidence.[/]"
-    )
+    console.print(f"[dim]{legend(shown)}[/]")

@@ -1,6 +1,6 @@
 """Agents side by side: means with their 95 % intervals, group by group."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import sqrt
 from statistics import fmean, stdev
@@ -106,32 +106,65 @@ def _worth(stand: Standing) -> tuple[float, float]:
     return stand.score.value, stand.reward.value
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column of the table: its heading, its cells, and what the heading stands for.
+
+    What `is_live` is shown where time passes, and what is done has an effect.
+    """
+
+    name: str
+    cell: Callable[[Standing], str]
+    means: str = ""
+    is_live: bool = False
+
+
+COLUMNS = (
+    Column(name="n", cell=lambda s: str(s.episodes)),
+    Column(name="score", cell=lambda s: str(s.score)),
+    Column(name="reward", cell=lambda s: str(s.reward)),
+    Column(name="resolved", cell=lambda s: str(s.resolved), is_live=True,
+           means="share of incidents that ended well"),
+    Column(name="steps", cell=lambda s: f"{s.steps:.1f}"),
+    Column(name="min", cell=lambda s: f"{s.minutes:.0f}", is_live=True,
+           means="simulated minutes"),
+    Column(name="lost $", cell=lambda s: f"{s.lost_usd:,.0f}", is_live=True,
+           means="what failures cost"),
+    Column(name="harm $", cell=lambda s: f"{s.harm_usd:,.0f}", is_live=True,
+           means="what wrong remedies added to it"),
+    Column(name="wrong", cell=lambda s: f"{s.false_positives:.2f}",
+           means="remedies, teams and questions in vain"),
+    Column(name="woken", cell=lambda s: f"{s.unneeded_escalations:.2f}", is_live=True,
+           means="escalations nobody needed"),
+    Column(name="backed", cell=lambda s: f"{s.backed_share:.2f}", is_live=True,
+           means="share of remedies after evidence"),
+)  # fmt: skip
+
+
+def _columns(stands: list[Standing]) -> list[Column]:
+    is_live = any(stand.minutes for stand in stands)
+    return [column for column in COLUMNS if is_live or not column.is_live]
+
+
+def legend(stands: list[Standing]) -> str:
+    """Return what the headings of the table of some standings stand for."""
+    told = [f"{c.name}: {c.means}" for c in _columns(stands) if c.means]
+    return f"{'; '.join(told)}."
+
+
 def standings_table(stands: list[Standing]) -> Table:
     """Return standings as a table."""
     table = narrow_table("means per episode, with their 95 % intervals")
     table.add_column("scenarios", no_wrap=True)
     table.add_column("agent", no_wrap=True)
-    for name in ("n", "score", "reward", "resolved", "steps", "min", "lost $", "harm $", "wrong",
-                 "woken", "backed"):  # fmt: skip
-        table.add_column(name, justify="right", no_wrap=True)
+    columns = _columns(stands)
+    for column in columns:
+        table.add_column(column.name, justify="right", no_wrap=True)
     shown = ""
     for stand in stands:
         if shown and stand.group != shown:
             table.add_section()
-        table.add_row(
-            stand.group if stand.group != shown else "",
-            stand.agent,
-            str(stand.episodes),
-            str(stand.score),
-            str(stand.reward),
-            str(stand.resolved),
-            f"{stand.steps:.1f}",
-            f"{stand.minutes:.0f}",
-            f"{stand.lost_usd:,.0f}",
-            f"{stand.harm_usd:,.0f}",
-            f"{stand.false_positives:.2f}",
-            f"{stand.unneeded_escalations:.2f}",
-            f"{stand.backed_share:.2f}",
-        )
+        group = stand.group if stand.group != shown else ""
+        table.add_row(group, stand.agent, *(column.cell(stand) for column in columns))
         shown = stand.group
     return table
