@@ -1,10 +1,8 @@
 """The environment: made for one shift, played, and thrown away. There is no reset in it."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Self
 
-from warroom.environments.bounds import earned
 from warroom.environments.command_center import rules, wire
 from warroom.environments.command_center.actions import parse
 from warroom.environments.command_center.case import Case, cases_of
@@ -17,18 +15,8 @@ from warroom.environments.command_center.roles import Role, Verb, may
 from warroom.environments.command_center.tiers import most_traced
 from warroom.environments.command_center.views import observed, queue_of
 from warroom.environments.command_center.wire import Action, Observation
-from warroom.environments.episode import (
-    JSON,
-    Bounds,
-    Component,
-    Episode,
-    Scorecard,
-    Step,
-    StepResult,
-    answered,
-    digest,
-    json_safe,
-)
+from warroom.environments.episode import JSON, Bounds, Component, Scorecard
+from warroom.environments.played import OVER, Played, Taken, earned
 from warroom.errors import BadScenario
 from warroom.scenarios.kept import kept_by_hash
 from warroom.scenarios.readings import Applied
@@ -38,21 +26,21 @@ from warroom.world.healing import Outcome
 PAGED = "You have been paged."
 
 
-class CommandCenter:
+class CommandCenter(Played):
     """One episode of command_center on a shift."""
 
     name = wire.NAME
+    observation: Observation
 
     def __init__(self, shift: Shift) -> None:
         if not shift.sla_minutes or any(s.ticket is None for s in shift.scenarios):
             raise BadScenario("command_center plays shifts; expected an address like shift/easy")
-        self.shift = shift
+        super().__init__(shift)
         self._cases: tuple[Case, ...] = cases_of(shift)
         self._desks = tuple(Desk(scenario) for scenario in shift.scenarios)
         self._progress: Progress = rules.begun(
             self._cases, budget=shift.budget, sla_minutes=shift.sla_minutes
         )
-        self._steps: tuple[Step, ...] = ()
         self._channel: tuple[wire.Said, ...] = ()
         self._actor, self._message = Role.TRIAGE, PAGED
         self._subject_now = 0
@@ -60,23 +48,9 @@ class CommandCenter:
 
     # Playing
 
-    def step(self, action: Mapping[str, Any] | Action) -> StepResult:
-        """Take an action and return what came of it.
-
-        A wrong or malformed action is data: it costs and is scored. After the end nothing changes
-        and nothing is paid.
-        """
-        if self._progress.done:
-            over = self._observed(_viewer(action), self._subject_now, ())
-            return self._result((), "episode is over; reset", over)
-        self.take(action)
-        return self._result(self._progress.pays, None, self.observation)
-
-    def take(self, action: Mapping[str, Any] | Action) -> None:
-        """Take an action, and ask for no score of it."""
-        raw: JSON = json_safe(action.model_dump() if isinstance(action, Action) else dict(action))
+    def _taken(self, action: JSON) -> Taken:
         known = tuple(case.ticket.id for case in self._cases)
-        parsed, wrong = parse(raw, known)
+        parsed, wrong = parse(action, known)
         verb = parsed.action_type if parsed else None
         minute = self._progress.minutes + rules.charged_minutes(verb, tick=self.shift.sla_tick)
         facts, message = self._act(parsed, minute) if parsed else (Facts(verb=None), wrong)
@@ -85,19 +59,21 @@ class CommandCenter:
         self._say(parsed, facts)
         self._actor, self._message = facts.actor, message
         self._subject_now = self._subject(facts)
-        self.observation = self._observed(_viewer(raw), self._subject_now, pays)
-        self._steps = (
-            *self._steps,
-            Step(
-                action=raw,
-                minute=self._progress.minutes,
-                components=pays,
-                done=self._progress.done,
-                score=0.0,
-                facts=facts,
-                digest=digest(self.observation),
-            ),
-        )
+        self.observation = self._observed(_viewer(action), self._subject_now, pays)
+        return Taken(facts=facts, minute=self._progress.minutes, pays=pays)
+
+    def _over(self, action: JSON) -> Observation:
+        seen = self._observed(_viewer(action), self._subject_now, ())
+        return seen.model_copy(update={"terminal_output": OVER, "last_action_notes": []})
+
+    def fork(self) -> Self:
+        """Return an independent environment at the same point of the same episode."""
+        twin = super().fork()
+        twin._desks = tuple(desk.fork() for desk in self._desks)
+        return twin
+
+    def _step_score(self) -> float:
+        return 0.0  # it is known at the end alone, and then asked for
 
     def seen_by(self, role: str) -> Observation:
         """Return what a role sees now, whoever acted last; it costs nothing.
@@ -108,14 +84,6 @@ class CommandCenter:
             ValueError: there is no such role.
         """
         return self._observed(Role(role), self._subject_now, ())
-
-    def fork(self) -> "CommandCenter":
-        """Return an independent environment at the same point of the same episode."""
-        twin = object.__new__(CommandCenter)
-        twin.__dict__.update(self.__dict__)
-        twin._desks = tuple(desk.fork() for desk in self._desks)
-        twin.observation = self.observation.model_copy(deep=True)
-        return twin
 
     @property
     def done(self) -> bool:
@@ -128,11 +96,6 @@ class CommandCenter:
         if not self.done:
             return 0.0
         return normalised(self.episode.reward, bounds_of(self.shift))
-
-    @property
-    def episode(self) -> Episode:
-        """Return the record of what was played so far."""
-        return Episode.of(self.name, self.shift, self._steps)
 
     @property
     def scorecard(self) -> Scorecard:
@@ -277,22 +240,10 @@ class CommandCenter:
             pays=pays,
         )
 
-    def _result(
-        self, pays: tuple[Component, ...], message: str | None, observation: Observation
-    ) -> StepResult:
-        if message is not None:
-            update: dict[str, Any] = {
-                "terminal_output": message, "reward": 0.0, "reward_components": {},
-                "last_action_notes": [],
-            }  # fmt: skip
-            observation = observation.model_copy(update=update)
-        return answered(observation, pays, message, done=self._progress.done, score=self.score)
 
-
-def _viewer(action: Mapping[str, Any] | Action) -> Role:
+def _viewer(action: JSON) -> Role:
     """Return whose view answers an action: the one asked for, or that of whoever took it."""
-    said = action.model_dump() if isinstance(action, Action) else action
-    named = (said.get("view"), said.get("actor"))
+    named = (action.get("view"), action.get("actor"))
     return next((role for one in named for role in Role if one == role), Role.TRIAGE)
 
 
@@ -309,5 +260,4 @@ def _remedy_of(desk: Desk, address: str, applied: Applied) -> Remedy:
 @kept_by_hash(4096)
 def bounds_of(shift: Shift) -> Bounds:
     """Return what the reference earns on a shift; its score, a share of that, is 1."""
-    env = CommandCenter(shift)
-    return replace(earned(env, env.take, reference(shift)), score=1.0)
+    return replace(earned(CommandCenter(shift), reference(shift)), score=1.0)

@@ -1,22 +1,9 @@
 """The environment: made for one episode, played, and thrown away. There is no reset in it."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Self
 
-from warroom.environments.bounds import earned
-from warroom.environments.episode import (
-    JSON,
-    Bounds,
-    Component,
-    Episode,
-    Scorecard,
-    Step,
-    StepResult,
-    answered,
-    digest,
-    json_safe,
-)
+from warroom.environments.episode import JSON, Bounds, Scorecard
 from warroom.environments.incident_response import rules, wire
 from warroom.environments.incident_response.actions import available_actions, parse
 from warroom.environments.incident_response.grade import grade
@@ -25,6 +12,7 @@ from warroom.environments.incident_response.reference import reference
 from warroom.environments.incident_response.tasks import Kind, Task, task_of
 from warroom.environments.incident_response.wire import Action, ActionType, Observation
 from warroom.environments.incident_response.writeup import read_writeup
+from warroom.environments.played import OVER, Played, Taken, earned
 from warroom.scenarios.kept import kept_by_hash
 from warroom.scenarios.readings import Applied, Item, ItemKind
 from warroom.scenarios.scenario import Scenario, Shift, Sort
@@ -36,20 +24,20 @@ LOST_WITHIN_MIN = 60  # from the page, as long as a remedy is watched
 SYMPTOM_METRICS = ("http_server_error_ratio", "http_server_request_duration_p99_ms")
 
 
-class IncidentResponse:
+class IncidentResponse(Played):
     """One episode of incident response on a shift of one scenario."""
 
     name = wire.NAME
+    observation: Observation
 
     def __init__(self, shift: Shift) -> None:
         (scenario,) = shift.scenarios
-        self.shift = shift
+        super().__init__(shift)
         self.scenario: Scenario = scenario
         self.task: Task = task_of(scenario)
         self._scene: Scene = opened(scenario)
         self._minute = self._scene.page_min
         self._progress = Progress()
-        self._steps: tuple[Step, ...] = ()
         self._numbers: dict[str, int] = {}
         self._logs: dict[str, list[str]] = {}
         self._metrics: dict[str, dict[str, Any]] = {}
@@ -59,48 +47,25 @@ class IncidentResponse:
 
     # Playing
 
-    def step(self, action: Mapping[str, Any] | Action) -> StepResult:
-        """Take an action and return what came of it.
-
-        A wrong or malformed action is data: it costs a minute and is scored. After the end nothing
-        changes and nothing is paid.
-        """
-        if self._progress.done:
-            return self._result((), "episode is over; reset")
-        raw: JSON = json_safe(action.model_dump() if isinstance(action, Action) else dict(action))
-        parsed, wrong = parse(raw)
+    def _taken(self, action: JSON) -> Taken:
+        parsed, wrong = parse(action)
         self._minute += rules.minutes(parsed.action_type if parsed else None)
         facts, message = self._act(parsed) if parsed else (Facts(kind=None), wrong)
         self._progress = rules.advance(self._progress, facts, self.task)
         self.observation = self._observed(message, step=len(self._steps) + 1)
-        pays = self._progress.pays
-        self._steps = (
-            *self._steps,
-            Step(
-                action=raw,
-                minute=self._minute - self._scene.page_min,
-                components=pays,
-                done=self._progress.done,
-                score=self.score,
-                facts=facts,
-                digest=digest(self.observation),
-            ),
-        )
-        return self._result(pays, None)
+        minute = self._minute - self._scene.page_min
+        return Taken(facts=facts, minute=minute, pays=self._progress.pays)
 
-    def seen_by(self, role: str) -> Observation:
-        """Return what there is to see; nobody has another view."""
-        return self.observation
+    def _over(self, action: JSON) -> Observation:
+        return self.observation.model_copy(update={"message": OVER})
 
-    def fork(self) -> "IncidentResponse":
+    def fork(self) -> Self:
         """Return an independent environment at the same point of the same episode."""
-        twin = object.__new__(IncidentResponse)
-        twin.__dict__.update(self.__dict__)
+        twin = super().fork()
         twin._scene = self._scene.fork()
         twin._numbers = self._numbers.copy()
         twin._logs = self._logs.copy()
         twin._metrics = self._metrics.copy()
-        twin.observation = self.observation.model_copy(deep=True)
         return twin
 
     @property
@@ -112,11 +77,6 @@ class IncidentResponse:
     def score(self) -> float:
         """Return the score so far, strictly inside (0, 1)."""
         return rules.score(self._progress, self.task)
-
-    @property
-    def episode(self) -> Episode:
-        """Return the record of what was played so far."""
-        return Episode.of(self.name, self.shift, self._steps)
 
     @property
     def scorecard(self) -> Scorecard:
@@ -293,15 +253,8 @@ class IncidentResponse:
             task_description=self.scenario.description,
         )
 
-    def _result(self, pays: tuple[Component, ...], message: str | None) -> StepResult:
-        observation = self.observation
-        if message is not None:
-            observation = observation.model_copy(update={"message": message})
-        return answered(observation, pays, message, done=self._progress.done, score=self.score)
-
 
 @kept_by_hash(4096)
 def bounds_of(shift: Shift) -> Bounds:
     """Return what the reference earns on a shift."""
-    env = IncidentResponse(shift)
-    return earned(env, env.step, reference(shift))
+    return earned(IncidentResponse(shift), reference(shift))

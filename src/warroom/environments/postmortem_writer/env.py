@@ -1,21 +1,7 @@
 """The environment: made for one episode, played, and thrown away. There is no reset in it."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from warroom.environments.bounds import earned
-from warroom.environments.episode import (
-    JSON,
-    Bounds,
-    Component,
-    Episode,
-    Scorecard,
-    Step,
-    StepResult,
-    answered,
-    digest,
-    json_safe,
-)
+from warroom.environments.episode import JSON, Bounds, Scorecard
+from warroom.environments.played import OVER, Played, Taken, earned
 from warroom.environments.postmortem_writer import rules, wire
 from warroom.environments.postmortem_writer.actions import parse
 from warroom.environments.postmortem_writer.document import document_of
@@ -32,68 +18,39 @@ from warroom.scenarios.kept import kept_by_hash
 from warroom.scenarios.scenario import Shift
 
 BEGIN = "The incident is over. Query the logs, then write the post-mortem."
-OVER = "episode is over; reset"
 
 
-class PostMortemWriter:
+class PostMortemWriter(Played):
     """One episode of postmortem_writer on a shift of one incident."""
 
     name = wire.NAME
+    observation: Observation
 
     def __init__(self, shift: Shift) -> None:
         (scenario,) = shift.scenarios
-        self.shift = shift
+        super().__init__(shift)
         self.task: Task = task_named(tier_of(shift.address))
         self._dossier: Dossier = dossier_of(scenario)
         self._progress = Progress()
-        self._steps: tuple[Step, ...] = ()
         self._items: tuple[wire.ActionItem, ...] = ()
         self._queries: tuple[wire.Queried, ...] = ()
         self.observation = self._observed(BEGIN, None, 0.0)
 
     # Playing
 
-    def step(self, action: Mapping[str, Any] | Action) -> StepResult:
-        """Take an action and return what came of it.
-
-        A wrong or malformed action is data: it costs and is scored. After the end nothing changes
-        and nothing is paid.
-        """
-        if self._progress.done:
-            return self._result((), OVER)
-        raw: JSON = json_safe(
-            action.model_dump(mode="json") if isinstance(action, Action) else dict(action)
-        )
-        parsed, wrong = parse(raw)
+    def _taken(self, action: JSON) -> Taken:
+        parsed, wrong = parse(action)
         facts, told, lines = self._act(parsed) if parsed else (Facts(kind=None), wrong, None)
         facts = self._graded(facts)
         self._progress = rules.advance(self._progress, facts, self.task)
         pays = self._progress.pays
         self.observation = self._observed(told, lines, sum((pay.value for pay in pays), 0.0))
-        self._steps = (
-            *self._steps,
-            Step(
-                action=raw,
-                minute=0,
-                components=pays,
-                done=self._progress.done,
-                score=self.score,
-                facts=facts,
-                digest=digest(self.observation),
-            ),
+        return Taken(facts=facts, minute=0, pays=pays)
+
+    def _over(self, action: JSON) -> Observation:
+        return self.observation.model_copy(
+            update={"last_action_result": OVER, "retrieved_logs": None, "last_reward": 0.0}
         )
-        return self._result(pays, None)
-
-    def seen_by(self, role: str) -> Observation:
-        """Return what there is to see; nobody has another view."""
-        return self.observation
-
-    def fork(self) -> "PostMortemWriter":
-        """Return an independent environment at the same point of the same episode."""
-        twin = object.__new__(PostMortemWriter)
-        twin.__dict__.update(self.__dict__)
-        twin.observation = self.observation.model_copy(deep=True)
-        return twin
 
     @property
     def done(self) -> bool:
@@ -104,11 +61,6 @@ class PostMortemWriter:
     def score(self) -> float:
         """Return the document's grade once it was submitted; 0 before."""
         return self._progress.grade
-
-    @property
-    def episode(self) -> Episode:
-        """Return the record of what was played so far."""
-        return Episode.of(self.name, self.shift, self._steps)
 
     @property
     def scorecard(self) -> Scorecard:
@@ -234,18 +186,8 @@ class PostMortemWriter:
             done=self._progress.done,
         )
 
-    def _result(self, pays: tuple[Component, ...], message: str | None) -> StepResult:
-        observation = self.observation
-        if message is not None:
-            update: dict[str, Any] = {
-                "last_action_result": message, "retrieved_logs": None, "last_reward": 0.0,
-            }  # fmt: skip
-            observation = observation.model_copy(update=update)
-        return answered(observation, pays, message, done=self._progress.done, score=self.score)
-
 
 @kept_by_hash(4096)
 def bounds_of(shift: Shift) -> Bounds:
     """Return what the reference earns on a shift."""
-    env = PostMortemWriter(shift)
-    return earned(env, env.step, reference(shift))
+    return earned(PostMortemWriter(shift), reference(shift))
