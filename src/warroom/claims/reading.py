@@ -15,7 +15,7 @@ from warroom.claims.pieces import Opener, openers_of
 from warroom.claims.quantities import NOTHING, Quantities, sorted_out
 from warroom.claims.roles import Said, roles_of
 from warroom.claims.tables import word_set
-from warroom.claims.topics import struck
+from warroom.claims.topics import Place, struck
 from warroom.claims.vocabulary import Vocabulary
 
 _OF = word_set("of for behind why")
@@ -125,9 +125,8 @@ def _claim(
     mechanisms = names.get(Kind.MECHANISM, ())
     services = names.get(Kind.SERVICE, ())
     if mechanisms:
-        services = struck(
-            page, fact.clause, strand.tokens, mechanisms, services, carried, claims, denied
-        )
+        place = Place(page, fact.clause, claims, denied)
+        services = struck(place, strand.tokens, mechanisms, services, carried)
     known = page.cues
     cues = [known[i][0] for i in strand.tokens if i in known]
     is_denied = fact.polarity.denied or fact.disowned or strand.denied

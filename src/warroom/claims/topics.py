@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from typing import NamedTuple
 
 from warroom.claims.claim import Claim, Role
 from warroom.claims.clauses import Clause
@@ -15,44 +16,50 @@ PLACES = word_set("on to of at against from into towards toward with in upon ont
 MOST_TOPICS = 2  # services; of more nobody knows which is meant
 
 
+class Place(NamedTuple):
+    """A clause where it stands: `claims` are those before it, `denied` all denied words."""
+
+    page: Page
+    clause: Clause
+    claims: Sequence[Claim]
+    denied: frozenset[int]
+
+
 def struck(
-    page: Page,
-    clause: Clause,
+    place: Place,
     tokens: Sequence[int],
     mechanisms: Sequence[str],
     services: tuple[str, ...],
     carried: tuple[str, ...],
-    claims: Sequence[Claim],
-    denied: frozenset[int],
 ) -> tuple[str, ...]:
     """Give the services that what some words of a clause say broke is told of.
 
-    `services` are those it names itself, `carried` the one it continues to speak of, `claims` those
-    of the clauses before it. A mechanism of which none of them could be struck is told of one that
-    could: "the sessions of orders-db were never given back", of who had borrowed them.
+    `services` are those it names itself, `carried` the one it continues to speak of. A mechanism of
+    which none of them could be struck is told of one that could: "the sessions of orders-db were
+    never given back", of who had borrowed them.
     """
+    page, clause, claims = place.page, place.clause, place.claims
     is_told = not page.drawn.others.keys().isdisjoint(names_at(page, tokens))
     if not services:
-        services = carried or _topic(page, clause, claims, denied, is_told=is_told)
+        services = carried or _topic(place, is_told=is_told)
     elif is_told and _is_only_where(page, tokens):
         part = _of_its_part(page, clause.sentence, claims)
         doer = carried or subject(page, part)
         services = (*[name for name in doer if name not in services], *services)
     fitting = [page.could_have[name] for name in mechanisms if name in page.could_have]
     if services and fitting and all(fits.isdisjoint(services) for fits in fitting):
-        own = _nearest(page, clause, claims, frozenset[str]().union(*fitting))
+        own = _nearest(place, frozenset[str]().union(*fitting))
         return (*own, *services)
     return services
 
 
-def _topic(
-    page: Page, clause: Clause, claims: Sequence[Claim], denied: frozenset[int], *, is_told: bool
-) -> tuple[str, ...]:
+def _topic(place: Place, *, is_told: bool) -> tuple[str, ...]:
     """Give the service that a clause says something broke at.
 
     It stands before it in its sentence, or after it. Of what `is_told` without its name the
     sentences before may tell where it was, and the next one if there is none before.
     """
+    page, clause, claims, denied = place
     sentence = clause.sentence
     rest = range(clause.tokens[-1] + 1, sentence.end)
     after = _first_named(page, rest, denied)
@@ -92,16 +99,14 @@ def _services_at(page: Page, tokens: range) -> int:
     return len({name.name for name in services_at(page, tokens)})
 
 
-def _nearest(
-    page: Page, clause: Clause, claims: Sequence[Claim], fitting: frozenset[str]
-) -> tuple[str, ...]:
+def _nearest(place: Place, fitting: frozenset[str]) -> tuple[str, ...]:
     """Give the fitting service nearest to a clause: the last before it, or the first after it."""
-    for claim in reversed(claims[-MEMORY:]):
+    for claim in reversed(place.claims[-MEMORY:]):
         found = [name for name in claim.services if name in fitting]
         if found and claim.asserted:
             return tuple(found[-1:])
-    rest = range(clause.tokens[-1] + 1, clause.sentence.end)
-    coming = [name.name for name in names_at(page, rest) if name.name in fitting]
+    rest = range(place.clause.tokens[-1] + 1, place.clause.sentence.end)
+    coming = [name.name for name in names_at(place.page, rest) if name.name in fitting]
     return tuple(coming[:1])
 
 
