@@ -10,6 +10,8 @@ from typer.testing import CliRunner
 from warroom.cli.main import app
 from warroom.environments.incident_response import rules
 from warroom.environments.incident_response.tasks import CALM, GENERATED, LIBRARY, RECORDED
+from warroom.scenarios.generate.incident import HELD_OUT_FAMILIES, TIERS
+from warroom.world.faults import FAULTS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -32,6 +34,14 @@ def rows(heading: str) -> dict[str, str]:
 
 def signed(value: float) -> str:
     return f"{value:+.2f}".replace("-", "\u2212")
+
+
+def test_it_counts_mechanisms_and_services_as_they_are() -> None:
+    assert f"any of {len(FAULTS)} mechanisms" in README
+    assert "five of them in the test split alone" in README
+    assert sum(fault.family in HELD_OUT_FAMILIES for fault in FAULTS.values()) == 5
+    for tier in TIERS.values():
+        assert f"{tier.size.fewest} to {tier.size.most} services" in README
 
 
 @pytest.mark.parametrize("code", blocks("python"))
