@@ -161,7 +161,7 @@ def _uncontracted(plain: str) -> tuple[str, str, int]:
     if plain in _IRREGULAR_NOT:
         return _IRREGULAR_NOT[plain], "not", 3
     if plain.endswith("n't"):
-        return plain[:-3], "not", 3
+        return (plain[:-3], "not", 3) if plain != "n't" else ("not", "", 0)
     if plain in _WITHOUT_APOSTROPHE:
         return plain[:-2], "not", 2
     first, _, ending = plain.partition("'")

@@ -12,8 +12,11 @@ from functools import lru_cache
 from warroom.claims import Claim, Role, Vocabulary, read
 from warroom.claims.words import phrase_stems
 
-MOST_BLAMED_MECHANISMS = 2  # real cause sections name a median of 2 families
-MOST_TOLD_MECHANISMS = 4  # with what goes with them
+# Of 670 causes in other people's words one names a second mechanism that does not go with it, and
+# five are heard to tell more than this.
+MOST_AT_ONCE = 2  # mechanisms in one claim
+MOST_BLAMED_MECHANISMS = 2  # that do not go with each other: one may be misheard in a picture
+MOST_TOLD_MECHANISMS = 3  # with those that do
 MOST_BLAMED_SERVICES = 2
 TELLING = frozenset({Role.CAUSE, Role.EFFECT})  # a mechanism may itself be told as an effect
 MOST_NAMED = 3  # services said to have had it before that is a list and no claim
@@ -79,9 +82,7 @@ def linked(claims: tuple[Claim, ...], answer: Answer) -> tuple[Check, ...]:
 
 def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
     """Return the words of the claim that names root and mechanism, or "" if none earns it."""
-    blamed = _blamed(claims, answer) | {answer.mechanism}
-    own = blamed - answer.besides - answer.goes_with
-    if len(own) > MOST_BLAMED_MECHANISMS or len(blamed) > MOST_TOLD_MECHANISMS:
+    if is_list(claims, answer):
         return ""
     told = _told(claims, answer)
     if len({name for claim in told for name in claim.services}) > MOST_NAMED:
@@ -112,20 +113,17 @@ def is_drawn_of_many(claim: Claim) -> bool:
     return len(claim.services) > MOST_BLAMED_SERVICES and claim.drawn.keys() >= {*claim.mechanisms}
 
 
-def _blamed(claims: tuple[Claim, ...], answer: Answer) -> frozenset[str]:
-    """Return every mechanism that is blamed in words of its own.
-
-    What went wrong in a picture of the right one may be taken for another: that blames no other.
-    """
+def is_list(claims: tuple[Claim, ...], answer: Answer) -> bool:
+    """Whether several causes are told, of which the right one may be one."""
     told = [claim for claim in claims if claim.asserted and claim.roles & TELLING]
-    right = frozenset[int]().union(
-        *(c.drawn[answer.mechanism].words for c in told if answer.mechanism in c.drawn)
-    )
-    return frozenset(
-        name
-        for claim in told
-        for name in claim.mechanisms
-        if name == answer.mechanism or name not in claim.drawn or not claim.drawn[name].key <= right
+    heard = [{*claim.mechanisms} - answer.besides for claim in told]
+    named = {name for c in told for name in c.mechanisms if name not in c.drawn} - answer.besides
+    every = frozenset({answer.mechanism}).union(*heard)
+    return (
+        not named <= answer.goes_with | {answer.mechanism}
+        or len(every - answer.goes_with) > MOST_BLAMED_MECHANISMS
+        or len(every) > MOST_TOLD_MECHANISMS
+        or any(len(names) > MOST_AT_ONCE for names in heard)
     )
 
 

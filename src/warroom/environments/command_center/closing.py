@@ -2,12 +2,7 @@
 
 from warroom.claims import Claim, read
 from warroom.environments.answers import answer_of
-from warroom.environments.checks import (
-    MOST_BLAMED_MECHANISMS,
-    blamed_mechanisms,
-    claims_of,
-    linked,
-)
+from warroom.environments.checks import blamed_mechanisms, claims_of, linked
 from warroom.environments.command_center.progress import Cause
 from warroom.scenarios.scenario import Scenario, Sort
 from warroom.scenarios.vocabulary import vocabulary_of
@@ -43,12 +38,9 @@ def note_on(text: str, scenario: Scenario) -> tuple[bool, tuple[str, ...]]:
     claims = claims_of(text, vocabulary_of(scenario))
     if scenario.sort is Sort.CALM:
         return _calm_note(claims, scenario)
-    answer = answer_of(scenario)
-    checks = linked(claims, answer)
+    checks = linked(claims, answer_of(scenario))
     why = tuple(f"{check.name}: {check.said or 'not linked'}" for check in checks)
-    blames = blamed_mechanisms(claims) - answer.besides - answer.goes_with
-    good = all(check.holds for check in checks if check.name in NEEDED)
-    return good and len(blames) <= MOST_BLAMED_MECHANISMS, why
+    return all(check.holds for check in checks if check.name in NEEDED), why
 
 
 def _calm_note(claims: tuple[Claim, ...], scenario: Scenario) -> tuple[bool, tuple[str, ...]]:
