@@ -95,6 +95,8 @@ def _sides(page: Page, clauses: Sequence[Clause]) -> list[_Side]:
             sides[k - 1].doubted = True
         if k and _is_alternative(page, clauses[k - 1], clause):
             sides[k - 1].doubted = sides[k].doubted = True
+        if _is_choice(page, clause):
+            sides[k].doubted = True
         if clause.link is None:
             continue
         left, right = _SIDES[clause.link]
@@ -171,6 +173,18 @@ def _is_alternative(page: Page, last: Clause, clause: Clause) -> bool:
     if "or" not in words[:3] or words[0] not in ("or", "and"):
         return False
     return _names_mechanism(page, last) and _names_mechanism(page, clause)
+
+
+def _is_choice(page: Page, clause: Clause) -> bool:
+    """Whether a clause that tells what broke leaves open what, or where: "a or b leaked"."""
+    at = next((i for i in clause.tokens if page.words.plain[i] == "or"), None)
+    if at is None or not _names_mechanism(page, clause):
+        return False
+    every = (name for i in clause.tokens for name in page.names.get(i, ()))
+    names = [name for name in every if name not in page.drawn.others]
+    either = {name.kind for name in names if name.end <= at}
+    other = {name.kind for name in names if name.first > at}
+    return not (either & other).isdisjoint((Kind.MECHANISM, Kind.SERVICE))
 
 
 def _names_mechanism(page: Page, clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from warroom.environments.postmortem_writer.rules import Facts
-from warroom.environments.postmortem_writer.wire import ActionType, Section
+from warroom.environments.postmortem_writer.wire import MAX_CONTENT, ActionType, Section
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +32,7 @@ def document_of(steps: tuple[Facts, ...]) -> Document:
         windows |= facts.found
         evidence.update(facts.evidence)
         if facts.kind is ActionType.WRITE_SECTION and facts.section:
-            sections[facts.section] = facts.content
+            sections[facts.section] = facts.content[:MAX_CONTENT]  # nobody reads on
             (valid.add if facts.is_valid else valid.discard)(facts.section)
         if facts.kind is ActionType.ASSIGN_ACTION_ITEM and facts.item:
             items.append(facts.assigned)

@@ -20,7 +20,10 @@ def grade(shift: Shift, episode: Episode, bounds: Bounds) -> Scorecard:
     case = dossier_of(shift.scenarios[0]).case
     document = document_of(tuple(step.facts for step in episode.steps))
     judged = graded(document, case)
-    evidence = tuple(item for step in episode.steps for item in step.facts.evidence)
+    windows = [case.windows[number] for number in document.windows]
+    deciding = {item for window in windows if window.decides for item in window.evidence}
+    returned = (item for step in episode.steps for item in step.facts.evidence)
+    evidence = tuple(dict.fromkeys(item for item in returned if item in deciding))
     charge = () if progress.done else rules.ended(progress, Facts(kind=None)).pays
     return Scorecard(
         score=progress.grade,

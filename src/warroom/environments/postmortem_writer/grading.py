@@ -33,6 +33,7 @@ GUESSED = 0.15  # after a false one, among several, for a false reason, or witho
 POOR_TIMELINE, CAP_WITHOUT_TIMELINE, CAP_WITHOUT_SERVICE = 0.4, 0.60, 0.65
 CLEAR, MOST_BLAMED = 2, 3  # services, before it is unclear whom it means, and a list
 WITHIN_SHARE, WITHIN_MIN, WITHIN_SCALE = 0.20, 5.0, 0.25
+WHO = ("user", "customer", "people", "person", "visitor", "account", "shopper", "client")
 MOST_NUMBERS = 3  # different ones of a kind, before it is a list and no claim
 
 
@@ -131,10 +132,13 @@ def _clears(claim: Claim, case: Case) -> bool:
 
 
 def _service(claims: tuple[Claim, ...], document: Document, case: Case) -> float:
-    """Return what naming the service is worth: less where it may as well be a guess."""
-    causal = [c for c in claims if c.asserted and Role.CAUSE in c.roles]
-    first = next(name for claim in causal for name in claim.services
-                 if name == case.answer.root or name in case.blamed)  # fmt: skip
+    """Return what naming the service is worth: less where it may as well be a guess.
+
+    Who names another one first, or one that somebody blamed wrongly beside it, is guessing.
+    """
+    causal = (c for c in claims if c.asserted and Role.CAUSE in c.roles and c.services)
+    suspects = {case.answer.root, *case.blamed}
+    first = next((name for name in next(causal).services if name in suspects), "")
     is_clear = first == case.answer.root and len(blamed_services(claims)) <= CLEAR
     return SERVICE if is_clear and document.windows else GUESSED
 
@@ -149,9 +153,11 @@ def _own_words(text: str, case: Case) -> str:
 
 def _impact(document: Document, case: Case) -> tuple[float, str]:
     text = document.text(Section.IMPACT)
-    claims = [c for c in claims_in(Section.IMPACT, text, case) if c.asserted]
+    # What it cost is an estimate: to say so is honest, and costs nothing.
+    found = claims_in(Section.IMPACT, text, case)
+    claims = [claim for claim in found if not (claim.denied or claim.question or claim.past)]
     lengths = {d.minutes for c in claims for d in c.quantities.durations}
-    users = {n.value for c in claims for n in c.quantities.counts if n.counts("user", "customer")}
+    users = {n.value for c in claims for n in c.quantities.counts if n.counts(*WHO)}
     money = {m.usd for c in claims for m in c.quantities.money}
     true = case.impact
     within_min = max(WITHIN_MIN, WITHIN_SHARE * true.duration_min)

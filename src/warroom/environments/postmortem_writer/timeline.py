@@ -10,6 +10,7 @@ from warroom.environments.postmortem_writer.wire import Section
 
 TOLERANCE_MIN = 3
 FREE = 2  # entries that tell of nothing on record, as everybody writes some
+MOST_IN_ENTRY = 3  # services, and things done, before an entry is a list that fits anything
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,9 +20,16 @@ class Entry:
     minute: int
     claims: tuple[Claim, ...]
 
+    @property
+    def is_list(self) -> bool:
+        """Whether it names so much that it says nothing."""
+        services = {name for claim in self.claims for name in claim.services}
+        done = {name for claim in self.claims for name in claim.remedies}
+        return max(len(services), len(done)) > MOST_IN_ENTRY
+
     def tells(self, event: Happened) -> bool:
         """Whether this is an entry for an event."""
-        if abs(self.minute - event.minute) > TOLERANCE_MIN:
+        if abs(self.minute - event.minute) > TOLERANCE_MIN or self.is_list:
             return False
         if event.service and not any(event.service in claim.services for claim in self.claims):
             return False
@@ -33,14 +41,20 @@ class Entry:
 
 
 def entries_of(content: str, case: Case) -> list[Entry]:
-    """Return the entries of a timeline: from each time of day to the next, line by line."""
+    """Return the entries of a timeline: from each time of day to the next, line by line.
+
+    A time may stand in brackets, before or after what it is the time of.
+    """
     found: list[tuple[int, list[Claim]]] = []
     for line in filter(str.strip, content.splitlines()):
-        for claim in claims_under(Section.TIMELINE, line, case):
-            for time in claim.quantities.times:
-                found.append((time.minute, []))
+        claims = claims_under(Section.TIMELINE, line, case)
+        times = sorted({(t.start, t.minute) for claim in claims for t in claim.quantities.times})
+        begins = len(found)
+        found += [(minute, []) for _, minute in times]
+        for claim in claims:
             if found and not (claim.denied or claim.question):
-                found[-1][1].append(claim)
+                until = sum(start < claim.end for start, _ in times)
+                found[max(begins + until - 1, begins if times else 0)][1].append(claim)
     return [Entry(minute=minute, claims=tuple(told)) for minute, told in found if told]
 
 
@@ -54,9 +68,11 @@ def graded(document: Document, case: Case) -> tuple[float, str]:
         if event.needed
     ]
     found = sum(entry is not None for entry in matching(wanted))
-    true = len({at for told in telling for at in told})
-    precision = min(1.0, (true + FREE) / len(entries)) if entries else 0.0
-    why = f"{found} of {len(wanted)} events told, {len(entries) - true} entries tell of nothing"
+    true = sum(entry is not None for entry in matching(telling))
+    idle = len(entries) - len({at for told in telling for at in told})
+    # What is told a second time weighs nothing, neither for nor against.
+    precision = min(1.0, (true + FREE) / (true + idle)) if entries else 0.0
+    why = f"{found} of {len(wanted)} events told, {idle} entries tell of nothing"
     return found / len(wanted) * precision, why
 
 
