@@ -14,7 +14,7 @@ SOUP = """
 redis-cache payments postgres-db ran out of memory was not the root cause because , ; : — ( ) . ?
 we flushed the cache no neither nor which did not caused by led to will should alert on memory
 last year maybe if had it this that and but - # Impact: Root cause: Ruled out: rather than
-without \u2019s didn't
+without \u2019s didn't n't
 """
 WORDS = st.sampled_from([*sorted(set(SOUP.split())), "\n"])
 SENTENCES = st.sampled_from(

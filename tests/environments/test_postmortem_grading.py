@@ -1,5 +1,6 @@
 """The grade of a document, layer by layer: what earns, what caps, what does not count."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,7 +13,7 @@ from warroom.environments.postmortem_writer.env import PostMortemWriter
 from warroom.environments.postmortem_writer.grading import Grade, graded
 from warroom.environments.postmortem_writer.reference import reference
 from warroom.environments.postmortem_writer.tasks import TASKS
-from warroom.environments.postmortem_writer.wire import Section
+from warroom.environments.postmortem_writer.wire import MAX_CONTENT, Section
 from warroom.environments.registry import shift_of
 
 each = pytest.mark.parametrize("task", tuple(TASKS))
@@ -213,3 +214,111 @@ def test_form_does_not_matter(task: str) -> None:
     for old, new in (("\n", "\r\n"), (" ", "  "), ("Root cause", "ROOT CAUSE"), ("- ", "\u2013 ")):
         other = {name: text.replace(old, new) for name, text in document.sections.items()}
         assert graded(replace(document, sections=other), case) == plain
+
+
+@pytest.mark.parametrize(
+    ("task", "text"),
+    [
+        ("easy", "payments had a slow query, lock contention, a connection leak and too many "
+         "connections."),
+        ("easy", "payments-db ran out of disk. Root cause: payments leaked database connections."),
+        ("easy", "payments leaked connections. payments-db ran out of disk."),
+        ("medium", "redis-auth had a cache stampede, a wrong ttl, a hot shard and a slow query."),
+        ("hard", "data-pipeline and features-db had a query fan-out, a slow query, lock contention "
+         "and too many connections."),
+        ("medium", "The request limit, the expiry and the autoscaler of redis-auth had a wrong "
+         "value."),
+        ("easy", "payments leaked connections or had slow queries."),
+        ("easy", "payments or payments-db leaked connections."),
+        ("easy", "payments leaked connections, to be confirmed."),
+    ],
+)  # fmt: skip
+def test_several_causes_are_none(task: str, text: str) -> None:
+    """PMW-126, PMW-138: whatever the grammar of the list, and whatever goes with what."""
+    root = told(task, Section.ROOT_CAUSE, f"Root cause: {text}").part("root_cause")
+    assert root.given <= 0.4
+    assert "the cause is named" not in root.why
+
+
+def test_a_log_line_with_words_put_in_is_no_cause() -> None:
+    """PMW-138: nor with some left out."""
+    document, case = perfect("easy")
+    line = next(
+        entry for window in case.windows if window.decides for entry in lines_of(window.service)
+        if "never returned" in entry
+    )  # fmt: skip
+    words = line.split()
+    chopped = " well ".join(" ".join(words[n : n + 3]) for n in range(0, len(words), 3))
+    for text in (line, chopped, " ".join(words[:4] + words[5:])):
+        copied = {**document.sections, Section.ROOT_CAUSE: f"Root cause: payments had {text}."}
+        grade = graded(replace(document, sections=copied), case)
+        assert "not what broke" in grade.part("root_cause").why
+    cited = f"payments leaked connections, as its log shows: {line}"
+    assert told("easy", Section.ROOT_CAUSE, cited).part("root_cause").given == 1.0
+
+
+def lines_of(service: str) -> list[str]:
+    """Return what a service of the easy incident logged in the minutes before the page."""
+    env = PostMortemWriter(shift_of("library/postmortem_easy"))
+    env.step({"action_type": "QUERY_LOGS", "query_service": service, "query_from": "03:32",
+              "query_to": "03:47"})  # fmt: skip
+    return [line.message for line in env.observation.retrieved_logs or []]
+
+
+@each
+@pytest.mark.parametrize("form", [r"[\1] \2", r"(\1) \2", r"\2 (\1)", r"- **\1**: \2"])
+def test_a_time_may_stand_in_brackets_or_after_its_event(task: str, form: str) -> None:
+    document, _ = perfect(task)
+    text = re.sub(r"(?m)^(\d\d:\d\d) (.*)$", form, document.text(Section.TIMELINE))
+    assert told(task, Section.TIMELINE, text).part("timeline").given == 1.0
+
+
+@each
+def test_telling_an_event_again_outweighs_nothing(task: str) -> None:
+    """PMW-123: entries that tell of nothing weigh as much however often a true one is repeated."""
+    document, _ = perfect(task)
+    first, *rest = document.text(Section.TIMELINE).splitlines()
+    false = [f"{number:02d}:00 we had lunch" for number in range(8)]
+    once = told(task, Section.TIMELINE, "\n".join([first, *rest, *false])).part("timeline").given
+    often = "\n".join([first] * 20 + rest + false)
+    assert told(task, Section.TIMELINE, often).part("timeline").given == once < 1.0
+
+
+@each
+def test_an_entry_that_lists_everything_tells_nothing(task: str) -> None:
+    """PMW-123: of services, and of what was done."""
+    document, case = perfect(task)
+    everybody = " ".join(case.vocabulary.services)
+    text = "\n".join(f"{line} {everybody}" for line in document.text(Section.TIMELINE).splitlines())
+    assert told(task, Section.TIMELINE, text).part("timeline").given == 0.0
+
+
+def test_nobody_reads_on_past_the_limit() -> None:
+    """PMW-116: what a section holds beyond its limit is not graded."""
+    env = PostMortemWriter(shift_of("library/postmortem_easy"))
+    told_late = " " * MAX_CONTENT + "payments leaked connections to payments-db."
+    env.step({"action_type": "WRITE_SECTION", "section_name": "root_cause",
+              "section_content": told_late})  # fmt: skip
+    document = document_of(tuple(step.facts for step in env.episode.steps))
+    assert not document.text(Section.ROOT_CAUSE).strip()
+
+
+def test_an_estimate_of_what_was_lost_is_as_good_as_a_count() -> None:
+    text = (
+        "It appears that about 1,245 people could not pay for 28 minutes on payments, from 03:46 "
+        "to 04:13. We believe the loss to be about $18.7k, and more may have left without a word."
+    )
+    assert told("easy", Section.IMPACT, text).part("impact").given == 1.0
+
+
+def test_a_root_cause_cites_what_decides_it() -> None:
+    """PMW-117: and no line that was returned with it."""
+    shift = shift_of("library/postmortem_easy")
+    env = PostMortemWriter(shift)
+    for action in reference(shift):
+        env.step(action)
+    [point] = [point for point in env.scorecard.points if point.part == "root_cause"]
+    case = dossier_of(shift.scenarios[0]).case
+    deciding = {item for window in case.windows if window.decides for item in window.evidence}
+    assert point.evidence
+    assert set(point.evidence) <= deciding

@@ -51,9 +51,7 @@ def every_service_in_order(seen: Seen) -> Iterator[Acted]:
 
 def every_alert_then_items(seen: Seen) -> Iterator[Acted]:
     """Ask about whoever alerts, read nothing, submit boilerplate with items assigned (14, 17)."""
-    page = page_of(seen())
-    for service in everybody(seen())[: seen()["max_queries"]]:
-        yield query(service, page - BEFORE_MIN, page + AFTER_MIN)
+    yield from _asked_all(seen)
     for plan in USUAL[:3]:
         yield assign(f"Add {plan} for {loudest(seen())}", seen()["teams"][0], due(seen()))
     yield from submitted(seen())
@@ -79,6 +77,26 @@ def chopped_logs(seen: Seen) -> Iterator[Acted]:
         lines += [(service, line["message"]) for line in severe if "call to" not in line["message"]]
     told = [f"Root cause: {service} had {_chopped(text)}." for service, text in lines]
     yield from submitted(seen(), root_cause=" ".join(told[:4]))
+
+
+def listed_theories(seen: Seen) -> Iterator[Acted]:
+    """Ask about who alerts, and say at once of the first all that often goes together."""
+    yield from _asked_all(seen)
+    told = "had a slow query, lock contention, a connection leak and too many connections"
+    yield from submitted(seen(), root_cause=f"Root cause: {loudest(seen())} {told}.")
+
+
+def one_word_for_all(seen: Seen) -> Iterator[Acted]:
+    """Ask about who alerts, and tell of the first what went wrong in many things at once."""
+    yield from _asked_all(seen)
+    told = f"the request limit, the seconds to wait and the autoscaler of {loudest(seen())}"
+    yield from submitted(seen(), root_cause=f"Root cause: {told} had a wrong value.")
+
+
+def _asked_all(seen: Seen) -> Iterator[Acted]:
+    page = page_of(seen())
+    for service in everybody(seen())[: seen()["max_queries"]]:
+        yield query(service, page - BEFORE_MIN, page + AFTER_MIN)
 
 
 def _chopped(text: str) -> str:
@@ -128,6 +146,8 @@ ASKING: tuple[Plan, ...] = (
     every_alert_then_items,
     paste_the_logs,
     chopped_logs,
+    listed_theories,
+    one_word_for_all,
     where_it_pays,
     change_where_it_pays,
     never_submit,

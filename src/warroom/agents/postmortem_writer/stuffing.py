@@ -53,6 +53,15 @@ def everything_at_each_message(seen: Seen) -> Iterator[Acted]:
     yield from submitted(seen(), timeline="\n".join([*told, over]))
 
 
+def everything_to_everybody(seen: Seen) -> Iterator[Acted]:
+    """Say every six minutes that everything was done to everybody, and end over and over."""
+    page, over = page_of(seen()), recovery_of(seen())
+    told = f"{' '.join(everybody(seen())[:9])} {' '.join(list(ACTS)[:5])} change began"
+    entries = [f"{clock(minute)} {told}" for minute in range(page - 13, over + 3, 6)]
+    often = [f"{clock(over)} resolved"] * 40
+    yield from submitted(seen(), timeline="\n".join([*entries[:9], *often]))
+
+
 def invented_events(seen: Seen) -> Iterator[Acted]:
     """Invent 25 events, each thing done to each service."""
     page, places = page_of(seen()), everybody(seen())
@@ -128,6 +137,7 @@ STUFFING: tuple[Plan, ...] = (
     alerts_as_timeline,
     every_minute,
     everything_at_each_message,
+    everything_to_everybody,
     invented_events,
     echo_the_channel,
     numbers_in_impact,
