@@ -10,9 +10,11 @@ from typer.testing import CliRunner
 from warroom.cli.main import app
 from warroom.environments.incident_response import rules
 from warroom.environments.incident_response.tasks import CALM, GENERATED, LIBRARY, RECORDED
+from warroom.scenarios.generate.generator import generate
 from warroom.scenarios.generate.incident import HELD_OUT_FAMILIES, TIERS
 from warroom.world.faults import FAULTS
 
+SERVICES = re.compile(r"(\d+) to (\d+) services")
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -40,8 +42,10 @@ def test_it_counts_mechanisms_and_services_as_they_are() -> None:
     assert f"any of {len(FAULTS)} mechanisms" in README
     assert "five of them in the test split alone" in README
     assert sum(fault.family in HELD_OUT_FAMILIES for fault in FAULTS.values()) == 5
-    for tier in TIERS.values():
-        assert f"{tier.size.fewest} to {tier.size.most} services" in README
+    for tier, (fewest, most) in zip(TIERS, SERVICES.findall(README), strict=True):
+        made = [generate(tier, seed).company for seed in range(1_000_000, 1_000_060)]
+        counts = {len(company.topology.services) for company in made if company}
+        assert int(fewest) <= min(counts) < max(counts) <= int(most)
 
 
 @pytest.mark.parametrize("code", blocks("python"))
