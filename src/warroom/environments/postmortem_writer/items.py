@@ -1,19 +1,29 @@
 """Action items, written or assigned: somebody's, due some day, and against this kind of failure."""
 
+import re
 from dataclasses import dataclass
 
-from warroom.claims import Claim
+from warroom.claims import Claim, Vocabulary
+from warroom.claims.language import Kind
+from warroom.claims.words import Words, words_of
 from warroom.environments.checks import read_once
 from warroom.environments.postmortem_writer.case import Case
 from warroom.environments.postmortem_writer.document import Document
 from warroom.environments.postmortem_writer.rules import Item
-from warroom.environments.postmortem_writer.sections import claims_under
+from warroom.environments.postmortem_writer.sections import HEADINGS
 from warroom.environments.postmortem_writer.wire import Section
 
 OWNER, DUE, THEMES = 0.4, 0.3, 0.3
 MOST_WANTED = 3  # themes that are asked for
 FREE = 2  # items against something else
 LEAST_WORDS = 3
+DEEPER = 2  # columns by which a line is indented under the plan that it belongs to
+_LABELLED = re.compile(
+    r"[\s>*+\u2022\u2013_-]*(?:owners?|owned by|assignees?|assigned to|responsible|dri"
+    r"|due(?: date| by)?|deadline|eta)[*_]*\s?[:=\u2013-]"
+    r".{1,60}",  # a name and a date; what says more is a plan of its own
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,16 +59,39 @@ def graded(document: Document, case: Case, *, names_cause: bool) -> tuple[float,
 
 
 def written(content: str, case: Case) -> list[Planned]:
-    """Return the items of a section: its lines, each read under the section's heading."""
-    lines = filter(str.strip, content.splitlines())
-    found = [_planned(claims_under(Section.ACTION_ITEMS, line, case), case) for line in lines]
+    """Return the items of a section, each read under the section's heading."""
+    heading = HEADINGS[Section.ACTION_ITEMS]
+    found = [_planned(f"{heading}:\n{plan}", case) for plan in plans(content)]
     return [item for item in found if item.themes or item.has_owner]
+
+
+def plans(content: str) -> list[str]:
+    r"""Part a section into plans: its lines, each with its owner, its date and what is indented.
+
+    >>> plans("- add a canary\n  - Owner: Ana\nDue: 3 May\n- add an alert")
+    ['- add a canary\n  - Owner: Ana\nDue: 3 May', '- add an alert']
+    """
+    found: list[str] = []
+    depth = 0
+    for line in filter(str.strip, content.splitlines()):
+        indent = _indent(line)
+        if found and (indent >= depth + DEEPER or _LABELLED.fullmatch(line)):
+            found[-1] += f"\n{line}"
+        else:
+            found.append(line)
+            depth = indent
+    return found
+
+
+def _indent(line: str) -> int:
+    wide = line.expandtabs(4)
+    return len(wide) - len(wide.lstrip())
 
 
 def assigned(description: str, owner: str, due: str, case: Case) -> Planned:
     """Return an item that was assigned."""
     text = f"To prevent this: {description}. Owner: {owner}. Due: {due}."
-    return _planned(read_once(text, case.vocabulary), case)
+    return _planned(text, case)
 
 
 def item_of(description: str, owner: str, due: str, case: Case) -> tuple[Item | None, str]:
@@ -76,12 +109,45 @@ def item_of(description: str, owner: str, due: str, case: Case) -> tuple[Item | 
     return Item(words=words, fits=bool(planned.themes & frozenset(case.themes))), ""
 
 
-def _planned(claims: tuple[Claim, ...], case: Case) -> Planned:
+def _planned(text: str, case: Case) -> Planned:
+    claims = read_once(text, case.vocabulary)
     stood = [claim for claim in claims if not (claim.denied or claim.question)]
     return Planned(
-        themes=frozenset(theme for claim in stood for theme in claim.themes),
+        themes=frozenset(theme for claim in stood for theme in claim.themes)
+        | _named(text, claims, case.vocabulary),
         has_owner=any(claim.quantities.owners for claim in stood),
         has_due=any(
             due.days_from(case.day) >= 0 for claim in stood for due in claim.quantities.dues
         ),
     )
+
+
+def _named(text: str, claims: tuple[Claim, ...], vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the themes that a plan names, whoever it is for and however many clauses it takes.
+
+    "Cap payments' pool" is to cap the pool, and "alert when ..." opens in one clause and goes on in
+    another. Who denies where a theme opens plans none.
+    """
+    plan = _without_services(text, words_of(text), vocabulary)
+    words = words_of(plan)
+    return frozenset(
+        name.name
+        for name in vocabulary.names_in(plan, words)
+        if name.kind is Kind.THEME and _stands(words.starts[name.first], claims)
+    )
+
+
+def _stands(at: int, claims: tuple[Claim, ...]) -> bool:
+    """Whether what is said at a character is neither denied nor asked."""
+    saying = [claim for claim in claims if claim.start <= at < claim.end]
+    return bool(saying) and not any(claim.denied or claim.question for claim in saying)
+
+
+def _without_services(text: str, words: Words, vocabulary: Vocabulary) -> str:
+    """Return a text with blanks for the services, as long as it was."""
+    kept = [*text]
+    for name in vocabulary.names_in(text, words):
+        if name.kind is Kind.SERVICE:
+            start, end = words.starts[name.first], words.ends[name.end - 1]
+            kept[start:end] = " " * (end - start)
+    return "".join(kept)
