@@ -112,6 +112,18 @@ def test_other_numbers_are_no_times(text: str) -> None:
         ("3 days", 4320),
         ("90 seconds", 1.5),
         ("28\nminutes", 28),
+        ("Duration: 00:28", 28),
+        ("**Duration:** 1:05:30", 65),
+        ("0:28 (hh:mm)", 28),
+        ("\u00bd hour", 30),
+        ("1/2 hour", 30),
+        ("half of an hour", 30),
+        ("2\u00bd hours", 150),
+        ("\u00be hour", 45),
+        ("28\u2032", 28),
+        ("PT28M", 28),
+        ("PT1H05M", 65),
+        ("Duration: 03:38 to 04:06", 28),
     ],
 )
 def test_a_duration_is_read_in_minutes(text: str, minutes: float) -> None:
@@ -126,7 +138,19 @@ def test_a_rough_duration_has_two_ends() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["every ten minutes", "10 per 15minutes", "returned 503s", "40 ms", "several hours", "5 MB"],
+    [
+        "every ten minutes",
+        "10 per 15minutes",
+        "returned 503s",
+        "40 ms",
+        "several hours",
+        "5 MB",
+        "Duration: 03:38 UTC",
+        "1/2 of the users",
+        "PT",
+        "ports 1/2",
+        "at 00:28",
+    ],
 )
 def test_rates_answers_and_sizes_are_no_durations(text: str) -> None:
     assert not measured(text).durations
@@ -147,6 +171,11 @@ def test_rates_answers_and_sizes_are_no_durations(text: str) -> None:
         ("**Affected users:** 8.4k", 8400, "users"),
         ("| Users affected | 1,240 |", 1240, "users"),
         ("all users (1,240)", 1240, "users"),
+        ("1'240 users", 1240, "users"),
+        ("8,4k users", 8400, "users"),
+        ("1,200+ users", 1200, "users"),
+        ("1240 affected users", 1240, "users"),
+        ("The number of affected users was about 1,240.", 1240, "users"),
     ],
 )
 def test_a_count_knows_what_it_counts(text: str, value: float, noun: str) -> None:
@@ -184,12 +213,39 @@ def test_shares_answers_and_labels_are_no_counts(text: str) -> None:
         ("1.2 million dollars", 1200000),
         ("$1.2M", 1200000),
         ("two thousand dollars", 2000),
+        ("$18,7k", 18700),
+        ("$18 700", 18700),
+        ("18.7k$", 18700),
+        ("18,718$", 18718),
+        ("18.7 kUSD", 18700),
+        ("USD18,718", 18718),
+        ("(in USD): 18,718", 18718),
+        ("| Loss (USD) | 18,718 |", 18718),
+        ("$18\u201319k", 18500),
+        ("$18k - $19k", 18500),
+        ("$18,000-19,000", 18500),
     ],
 )
 def test_money_is_read_in_dollars(text: str, usd: float) -> None:
     quantities = measured(f"We lost {text} in sales.")
     assert [money.usd for money in quantities.money] == [usd]
     assert not quantities.counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["v18.7.2$", "version 18.7", "10.12.6.136 USD", "10.12.6.136$", "echo 5 $HOME", "18$/min",
+     "usdc18", "Build (USD service): 18"],
+)  # fmt: skip
+def test_versions_addresses_and_variables_are_no_money(text: str) -> None:
+    assert not measured(text).money
+
+
+def test_two_amounts_are_no_range() -> None:
+    assert [m.usd for m in measured("It rose from $5k to $18k.").money] == [5000, 18000]
+    found = measured("$5 - 3 users")
+    assert ([m.usd for m in found.money], [c.value for c in found.counts]) == ([5], [3])
+    assert [c.value for c in measured("5 + 3 users").counts] == [3]
 
 
 def test_a_rate_of_money_is_no_amount() -> None:
@@ -226,6 +282,16 @@ def test_a_rate_of_money_is_no_amount() -> None:
         ("ASAP.", 0),
         ("EOD", 0),
         ("tomorrow", 1),
+        ("2026/05/03", 50),
+        ("due 20260503", 50),
+        ("end of May", 78),
+        ("by the end of February 2028", 717),
+        ("in Q2 2026", 108),
+        ("by the end of Q2", 108),
+        ("due: Q2", 108),
+        ("due: 2 weeks", 14),
+        ("**Due:** 2 weeks", 14),
+        ("Deadline: Friday", 6),
     ],
 )
 def test_a_due_date_is_days_from_a_date(text: str, days: int) -> None:
@@ -243,6 +309,11 @@ def test_a_due_date_is_days_from_a_date(text: str, days: int) -> None:
         "in 28 minutes",
         "it may 3",
         "24/7",
+        "20260503 users",
+        "request 20260503",
+        "logs/2026/05/03/app.log",
+        "Q2 was good",
+        "for 2 weeks",
     ],
 )
 def test_other_words_are_no_due_dates(text: str) -> None:
@@ -284,7 +355,7 @@ def test_a_quantity_knows_where_it_stands() -> None:
     assert spans == ["03:38 to 04:06", "34 thousand", "$18.6k"]
 
 
-@given(st.text(alphabet="0123456789:.-/ ,$kamphour\n", max_size=60))
+@given(st.text(alphabet="0123456789:.-/ ,$kamphour\n\u00bd'+PTUSD", max_size=60))
 def test_any_digits_can_be_read(text: str) -> None:
     for due in measured(text).dues:
         due.days_from(TODAY)

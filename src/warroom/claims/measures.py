@@ -5,41 +5,65 @@ import re
 from warroom.claims.numbers import DIGITS, GAP, NUMBER, SCALE, value_of
 from warroom.claims.quantities import Duration, Money
 
-_UNIT_MIN = {"h": 60.0, "m": 1.0, "s": 1 / 60, "d": 1440.0, "w": 10080.0, "f": 20160.0}
-UNIT = r"(?:(?i:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|fortnights?)|[hmsd])\b"
+_UNIT_MIN = {"h": 60.0, "m": 1.0, "s": 1 / 60, "d": 1440.0, "w": 10080.0, "f": 20160.0,
+             "\u2032": 1.0}  # fmt: skip
+UNIT = (
+    r"(?:(?:(?i:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|fortnights?)|[hmsd])\b"
+    r"|\u2032)"
+)
 _TO = r"\s?(?:-|\u2013|\bto\b|\bor\b)\s?"
 _PART = re.compile(rf"(?P<n>{NUMBER})(?:{_TO}(?P<most>{NUMBER}))?(?:\s{{0,8}}-?|-\s?)(?P<u>{UNIT})")
 _TIGHT = re.compile(r"(?P<h>\d{1,3})h\s?(?P<m>[0-5]?\d)m?(?:in)?\b")
-_COLON = re.compile(r"(?P<h>\d{1,3}):(?P<m>[0-5]\d)\s?(?:hours|hrs|h)\b")
+_COLON = re.compile(r"(?P<h>\d{1,3}):(?P<m>[0-5]\d)\s?(?:(?:hours|hrs|h)\b|\(?hh?:mm\b\)?)")
+_LABELLED = re.compile(
+    r"(?P<h>\d{1,3}):(?P<m>[0-5]\d)(?::[0-5]\d)?"
+    r"(?!\w|[:.]\d|\s?(?:[-\u2013\u2014Z]|to\b|until\b|UTC\b|GMT\b|[ap]\.?m\b))"
+)
+_LABEL = re.compile(r"\b(?:duration|length|downtime)[*_\s]{0,4}[:=|][*_\s]{0,4}~?$", re.IGNORECASE)
+_LABEL_REACH = 20  # characters
+_ISO = re.compile(r"PT(?=\d)(?:(?P<h>\d{1,3})H)?(?:(?P<m>\d{1,4})M)?(?:(?P<s>\d{1,5})S)?\b")
 _TIGHT_OPENS = re.compile(r"\d{1,3}[h:]")
 _MORE = re.compile(r"\s{0,8},?\s{0,8}(?:(?:and|&)\s{1,8})?")
 _HALVES = re.compile(
-    rf"(?:(?P<half>half{GAP}an?|an?{GAP}half|half(?=[\s-](?:hour|day)))"
-    rf"|(?P<quarter>(?:an?{GAP})?quarter{GAP}of{GAP}an?)|(?P<three>three{GAP}quarters{GAP}of{GAP}an?)"
-    rf"|(?:(?P<n>{NUMBER}){GAP}and{GAP}a{GAP}half)|(?P<one>an?))[\s-]{{1,8}}(?P<u>{UNIT})"
+    rf"(?:(?P<half>half{GAP}(?:of{GAP})?an?|an?{GAP}half|half(?=[\s-](?:hour|day))|(?:\u00bd|1/2)(?:{GAP}an?)?)"
+    rf"|(?P<quarter>(?:an?{GAP})?quarter{GAP}of{GAP}an?|\u00bc)"
+    rf"|(?P<three>three{GAP}quarters{GAP}of{GAP}an?|\u00be)"
+    rf"|(?:(?P<n>{NUMBER})(?:{GAP}and{GAP}a{GAP}half|\s?\u00bd))|(?P<one>an?))[\s-]{{1,8}}(?P<u>{UNIT})"
     rf"(?P<more>{GAP}and{GAP}a{GAP}half\b)?",
     re.IGNORECASE,
 )
 _AND_A_HALF = re.compile(rf"{GAP}and{GAP}a{GAP}half\b", re.IGNORECASE)
+_HALF = re.compile(r"half|\u00bd|1/2")
 _HALF_REACH = 64  # characters of "2 and a half" and its gaps
 _RATE = re.compile(r"\b(?:per|every|each|once|twice|times|/)\s{0,8}$", re.IGNORECASE)
 _HTTP_CODES = frozenset({400, 401, 403, 404, 408, 409, 429, 499, 500, 502, 503, 504})
 
 _MONEY_SCALE = r"(?:\s{0,8}(?:thousand|million|billion)\b|\s?(?:[kKmMbB]|mn|bn)\b)"
-_MONEY = re.compile(rf"(?:(?:US\s?)?\$|USD\s?\$?)\s?(?P<n>{DIGITS})(?P<k>{_MONEY_SCALE})?(?!\w)")
+_SPACED = r"\d{1,3}(?: \d{3}){1,2}(?![\d,.]*\d)"  # "$18 700"; elsewhere these are two numbers
+_MONEY = re.compile(
+    rf"(?:(?:US\s?)?\$|USD\s?\$?)\s?(?P<n>{_SPACED}|{DIGITS})(?P<k>{_MONEY_SCALE})?"
+    rf"(?:(?:[-\u2013]|\s?[-\u2013]\s?\$)(?P<most>{DIGITS})(?P<mk>{_MONEY_SCALE})?(?!\w|[-/:]))?(?!\w)"
+)
 _DOLLARS = re.compile(
-    rf"(?P<n>{NUMBER})(?P<k>{_MONEY_SCALE})?\s{{0,8}}(?:USD|(?:US\s)?dollars?|bucks)\b",
+    rf"(?P<n>{NUMBER})(?P<k>{_MONEY_SCALE}|\s?[km](?=USD\b))?"
+    r"(?:\s{0,8}(?:USD|(?:US\s)?dollars?|bucks)\b|\s?\$(?![\w{(]|\s?\d))",
     re.IGNORECASE,
 )
-_CURRENCY = re.compile(r"usd|dollar|bucks|us ?\$")
+_CURRENCY = re.compile(r"usd|dollar|bucks|\$")
+_TITLED_MONEY = re.compile(
+    r"(?:\(|\bin\s)(?:USD|(?:US\s?)?\$|(?:US\s)?dollars)\)?[*_\s]{0,4}[:=|][*_\s]{0,4}[~\u2248]?\s?$"
+)
+_TITLE_REACH = 32  # characters
 _MONEY_REACH = 80  # characters of the longest amount before its currency
 _PER = re.compile(r"\s?(?:/\s?\w|per\b|each\b|an?\s(?:second|minute|hour|day|month|year)\b)")
-_COUNT = re.compile(rf"(?P<n>{NUMBER})(?P<k>{SCALE})?(?:{_TO}(?P<most>{DIGITS})(?P<mk>{SCALE})?)?")
+_COUNT = re.compile(
+    rf"(?P<n>{NUMBER})(?P<k>{SCALE})?(?:{_TO}(?P<most>{DIGITS})(?P<mk>{SCALE})?)?\+?"
+)
 
 
 def duration_at(text: str, start: int) -> tuple[Duration | None, int] | None:
     """Read the duration that starts here, and where it ends; a rate ("per minute") is none."""
-    found = _halves(text, start) or _tight(text, start) or _parts(text, start)
+    found = _halves(text, start) or _tight(text, start) or _parts(text, start) or _iso(text, start)
     if found is None:
         return None
     if _RATE.search(text[max(0, start - 10) : start]):
@@ -48,7 +72,7 @@ def duration_at(text: str, start: int) -> tuple[Duration | None, int] | None:
 
 
 def _halves(text: str, start: int) -> Duration | None:
-    if text[start].isdecimal() and "half" not in text[start : start + _HALF_REACH]:
+    if text[start].isdecimal() and not _HALF.search(text, start, start + _HALF_REACH):
         return None
     match = _HALVES.match(text, start)
     if match is None:
@@ -69,9 +93,19 @@ def _tight(text: str, start: int) -> Duration | None:
     if not _TIGHT_OPENS.match(text, start):
         return None
     match = _TIGHT.match(text, start) or _COLON.match(text, start)
+    if match is None and _LABEL.search(text[max(0, start - _LABEL_REACH) : start]):
+        match = _LABELLED.match(text, start)
     if match is None:
         return None
     return _duration(start, match.end(), float(int(match["h"]) * 60 + int(match["m"])))
+
+
+def _iso(text: str, start: int) -> Duration | None:
+    match = _ISO.match(text, start)
+    if match is None:
+        return None
+    minutes = sum(int(match[unit] or 0) * _UNIT_MIN[unit] for unit in "hms")
+    return _duration(start, match.end(), minutes)
 
 
 def _parts(text: str, start: int) -> Duration | None:
@@ -113,16 +147,33 @@ def _is_http(match: re.Match[str]) -> bool:
 
 def money_at(text: str, start: int) -> tuple[Money | None, int] | None:
     """Read the amount that starts here, and where it ends; a rate ("$210 per minute") is none."""
+    found = _priced(text, start) or _titled(text, start)
+    if found is None:
+        return None
+    return (None if _PER.match(text, found.end) else found), found.end
+
+
+def _priced(text: str, start: int) -> Money | None:
+    """Read an amount that stands by its currency; of a range ("$18-19k") the middle."""
     ahead = text[start : start + _MONEY_REACH].lower()
     if ahead[0] != "$" and not _CURRENCY.search(ahead):
         return None
-    match = _MONEY.match(text, start) or _DOLLARS.match(text, start)
-    if match is None:
+    if match := _MONEY.match(text, start):
+        usd = value_of(match["n"], match["k"] or match["mk"] or "")
+        if match["most"]:
+            usd = (usd + value_of(match["most"], match["mk"] or match["k"] or "")) / 2
+    elif match := _DOLLARS.match(text, start):
+        usd = value_of(match["n"], match["k"] or "")
+    else:
         return None
-    if _PER.match(text, match.end()):
-        return None, match.end()
-    usd = value_of(match["n"], match["k"] or "")
-    return Money(start=start, end=match.end(), usd=usd), match.end()
+    return Money(start=start, end=match.end(), usd=usd)
+
+
+def _titled(text: str, start: int) -> Money | None:
+    """Read a number whose title names the currency: "Revenue loss (USD): 18,718"."""
+    before = text[max(0, start - _TITLE_REACH) : start]
+    number = number_at(text, start) if _TITLED_MONEY.search(before) else None
+    return Money(start=start, end=number[2], usd=number[0]) if number else None
 
 
 def number_at(text: str, start: int) -> tuple[float, float, int] | None:

@@ -17,12 +17,15 @@ from warroom.claims.words import Words, phrase_words, stems_of
 
 _DIGITS = frozenset("0123456789")
 _ARTICLES = frozenset(("a", "an"))
+_CODED = re.compile(r"usd\d|pt\d")  # "USD18,718", "PT28M"
 _WORDY = NUMBER_WORDS | MONTH_WORDS | TRIGGERS | _ARTICLES | {"usd", "us"}
 # What may stand right before a number; after anything else it is part of a name.
 _BEFORE = frozenset(" \t\n\r\u00a0\u202f([{*_~\"'\u201c\u2018<>\u2248$+=\u2014\u2013|,;`@:")
 _PAIRED = re.compile(r"[\w%&/.]=$|[\w/]:$")  # "timeout=5", "host:8080"
 _MOST_NOUNS = 3
-_SMALL = word_set("of the our its their all these those different distinct unique")
+_SMALL = word_set(
+    "of the our its their all these those different distinct unique affected impacted"
+)
 _UNITS = word_set(
     """
     % percent percentage ms mb gb kb tb mib gib kib am pm x times utc gmt second seconds minute
@@ -46,6 +49,11 @@ _TITLE = re.compile(
     r"([A-Za-z][A-Za-z -]{2,40})[*_]{0,3}\s?(?:[:=|(]|\s-)[*_\s]{0,4}"
     r"(?:(?:about|approximately|approx\.?|around|roughly|some|nearly|over|more than|up to)\s)?"
     r"[~\u2248]?\s?$"
+)
+_NUMBER_OF = re.compile(
+    r"\bnumber of ([A-Za-z][A-Za-z -]{2,40}?) (?:was|were|is|reached|came to)"
+    r" (?:(?:about|approximately|around|roughly|some|nearly|over) )?[~\u2248]?$",
+    re.IGNORECASE,
 )
 _TITLE_REACH = 64  # characters
 _TITLE_GAP = 24  # of these at most between its mark and the number
@@ -83,7 +91,7 @@ def quantities_of(
 @lru_cache(maxsize=16384)
 def _may_open(word: str) -> bool:
     """Whether a quantity may start at a plain word."""
-    return word[0] in _DIGITS or word in _WORDY
+    return word[0] in _DIGITS or word in _WORDY or _CODED.match(word) is not None
 
 
 def _owner(words: Words, name: Name) -> Quantity:
@@ -123,7 +131,7 @@ def _worded(text: str, words: Words, bits: Sequence[int], i: int) -> tuple[list[
     if word in MONTH_WORDS:
         dated = date_at(text, start)
         return ([dated[0]], dated[1]) if dated else ([], start)
-    if word in ("usd", "us"):
+    if word == "us" or word.startswith("usd"):
         return _priced(text, start) or ([], start)
     if length := duration_at(text, start):
         return [length[0]] if length[0] else [], length[1]
@@ -159,8 +167,9 @@ def _title(text: str, start: int) -> tuple[str, ...]:
     """Give the words that announce a number: "Users affected: 1,240"."""
     before = text[max(0, start - _TITLE_REACH) : start]
     if _TITLE_MARKS.isdisjoint(before[-_TITLE_GAP:]):
-        return ()
-    title = _TITLE.search(before)
+        title = _NUMBER_OF.search(before)
+    else:
+        title = _TITLE.search(before)
     return phrase_words(title[1]) if title else ()
 
 

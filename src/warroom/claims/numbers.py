@@ -20,7 +20,13 @@ _SCALES = {
 }  # fmt: skip
 
 # Bounded everywhere: nobody writes longer numbers, and it keeps reading linear in the text.
-DIGITS = r"(?:\d{1,3}(?:[,\u00a0\u202f]\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?(?![\d,.]*\d)"
+_THOUSANDS = ",'\u2019\u00a0\u202f"
+_COMMA_SCALED = r"\d{1,3},\d{1,2}(?=\s?(?:[kKM]|mn|bn|thousand|million|billion)\b)"  # "18,7k"
+DIGITS = (
+    rf"(?:{_COMMA_SCALED}|(?:\d{{1,3}}(?:[{_THOUSANDS}]\d{{3}}){{1,4}}|\d{{1,12}})(?:\.\d{{1,6}})?)"
+    r"(?![\d,.]*\d)"
+)
+_DECIMAL_COMMA = re.compile(r",(\d{1,2})$")
 GAP = r"\s{1,8}"
 _TENS_RE = (
     rf"(?:{_TENS.replace(' ', '|')})(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
@@ -51,7 +57,7 @@ def value_of(number: str, scale: str = "") -> float:
 
 def _plain_value(number: str) -> float:
     if number[0].isdecimal():
-        return float(re.sub(r"[,\u00a0\u202f]", "", number))
+        return float(re.sub(rf"[{_THOUSANDS} ]", "", _DECIMAL_COMMA.sub(r".\1", number)))
     words = " ".join(number.lower().replace("-", " ").split())
     if words in _PARTS or words == "an":
         return _PARTS.get(words, 1.0)

@@ -55,7 +55,7 @@ class Count(Span):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Money(Span):
-    """An amount in US dollars."""
+    """An amount in US dollars; of a range the middle."""
 
     usd: float
 

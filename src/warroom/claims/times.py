@@ -18,21 +18,25 @@ _CLOCK = re.compile(
 _CLOCK_OPENS = re.compile(rf"\d{{1,2}}(?:[:.]\d|\s?[ap]|\d\d\s?(?:{_ZONES}))", re.IGNORECASE)
 _DASH = re.compile(r"\s{0,3}(?:-|\u2013|\u2014|to\b|until\b|till\b|and\b)\s{0,8}", re.IGNORECASE)
 _ISO = re.compile(
-    r"(?P<y>[12]\d{3})-(?P<mo>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?:T(?=\d)|(?![\w-]))"
+    r"(?P<y>[12]\d{3})(?P<by>[-/])(?P<mo>0[1-9]|1[0-2])(?P=by)(?P<d>0[1-9]|[12]\d|3[01])"
+    r"(?:T(?=\d)|(?![\w/-]))"
 )
+_PACKED = re.compile(r"(?P<y>20\d\d)(?P<mo>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\w|[.,]\d)")
 _MONTH_DAY = re.compile(r"(?P<mo>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?=[ T]\d\d:\d\d)")
 _NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
 _MONTHS = {_NAMES[i : i + 3]: i // 4 + 1 for i in range(0, len(_NAMES), 4)}
-_MONTH = (
+MONTH = (
     r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
 _YEAR = r"(?:,?\s(?P<y>(?:19|20)\d\d)\b(?!:))?"
-_DAY_MONTH = re.compile(rf"(?P<d>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}{_YEAR}")
-_MONTH_FIRST = re.compile(rf"{_MONTH}\s(?P<d>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b(?!:){_YEAR}")
+_DAY_MONTH = re.compile(rf"(?P<d>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}{_YEAR}")
+_MONTH_FIRST = re.compile(rf"{MONTH}\s(?P<d>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b(?!:){_YEAR}")
 _SLASHED = re.compile(r"(?P<d>\d{1,2})/(?P<mo>\d{1,2})(?:/(?P<y>(?:20)?\d\d))?(?![\w/%])(?!\sof\b)")
 _DOTTED = re.compile(r"(?P<d>\d{1,2})\.(?P<mo>\d{1,2})\.(?P<y>20\d\d)(?![\w.]\w)")
-_DATE_OPENS = re.compile(r"[A-Z]|\d{1,4}(?:[-/.]\d|(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2})")
+_DATE_OPENS = re.compile(
+    r"[A-Z]|20\d{6}|\d{1,4}(?:[-/.]\d|(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2})"
+)
 _LAST_DAY = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 MONTH_WORDS = word_set(
@@ -82,11 +86,11 @@ def date_at(text: str, start: int) -> tuple[Due, int] | None:
     """Read the date that starts here; also where reading goes on (a time may follow at once)."""
     if not _DATE_OPENS.match(text, start):
         return None
-    for pattern in (_ISO, _MONTH_DAY, _DAY_MONTH, _MONTH_FIRST, _SLASHED, _DOTTED):
+    for pattern in (_ISO, _MONTH_DAY, _DAY_MONTH, _MONTH_FIRST, _SLASHED, _DOTTED, _PACKED):
         match = pattern.match(text, start)
         if match is None:
             continue
-        if pattern is _SLASHED and not _is_dated(text, match):
+        if pattern in (_SLASHED, _PACKED) and not _is_dated(text, match):
             return None
         day = _day(match)
         end = match.end() - (text[match.end() - 1] == "T")
@@ -128,17 +132,21 @@ def _minute(match: re.Match[str]) -> int:
 
 def _is_dated(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-    return bool(match["y"] or _BEFORE_SLASHED.search(before))
+    has_year = match["y"] and match.re is _SLASHED
+    return bool(has_year or _BEFORE_SLASHED.search(before))
+
+
+def month_of(word: str) -> int:
+    """Return the number of a month by its name, short or long."""
+    return _MONTHS[word[:3].lower()]
 
 
 def _day(match: re.Match[str]) -> Day | None:
     """Return the day of a match, or None where the calendar has no such day."""
     found = match.groupdict()
     day, year = int(found["d"]), int(found.get("y") or 0)
-    if month_word := found.get("month"):
-        month = _MONTHS[month_word[:3].lower()]
-    else:
-        month = int(found["mo"])
+    month_word = found.get("month")
+    month = month_of(month_word) if month_word else int(found["mo"])
     if month > 12 >= day:
         day, month = month, day  # written month first
     if not 1 <= month <= 12 or not 1 <= day <= _LAST_DAY[month - 1]:
