@@ -13,6 +13,7 @@ from rich.table import Table
 from warroom.claims import Claim, Vocabulary
 from warroom.claims.quantities import Quantities
 from warroom.claims.why import Reason, explain
+from warroom.cli.outlining import Outline
 from warroom.cli.shared import Json, console
 from warroom.errors import BadScenario
 from warroom.scenarios.addresses import find
@@ -34,13 +35,21 @@ def claims_command(
     ] = False,
     as_json: Json = False,
 ) -> None:
-    """Show every claim of a text: its roles, polarity, names and quantities, and why."""
+    """Show every claim of a text: its roles, polarity, names and quantities, and why.
+
+    Of a document with headings, also its sections, timeline entries and action items.
+    """
     text = _text(file)
-    found = explain(text, _vocabulary(scenario, tuple(service or ()), tuple(owner or ())))
+    vocabulary = _vocabulary(scenario, tuple(service or ()), tuple(owner or ()))
+    found = explain(text, vocabulary)
     shown = [one for one in found if everything or _says(one[0])]
+    outline = Outline(text, vocabulary)
     if as_json:
-        typer.echo(json.dumps({"claims": [_data(text, *one) for one in shown]}))
+        claims = [_data(text, *one) for one in shown]
+        typer.echo(json.dumps({"claims": claims, **outline.data()}))
         return
+    if outline.is_document:
+        console.print(outline.table())
     table = Table("claim", "is", "of", "why", title=f"{len(shown)} of {len(found)} clauses claim")
     for claim, reasons in shown:
         table.add_row(*(escape(cell) for cell in _row(text, claim, reasons)))
