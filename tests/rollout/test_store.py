@@ -81,6 +81,20 @@ def test_a_folder_without_a_run_says_so(tmp_path: Path) -> None:
         RunFolder.open(tmp_path)
 
 
+def test_where_no_folder_can_be_a_run_says_so(tmp_path: Path) -> None:
+    taken = tmp_path / "taken"
+    taken.touch()
+    for path in (taken, taken / "below", Path("/proc/run")):
+        with pytest.raises(BadRun, match="expected a folder to keep a run in"):
+            folder(path)
+
+
+def test_a_file_of_a_run_is_no_run(tmp_path: Path) -> None:
+    folder(tmp_path)
+    with pytest.raises(BadRun, match=r"no run here, expected a folder with run\.json"):
+        RunFolder.open(tmp_path / HEADER)
+
+
 def test_the_header_says_what_the_run_was_made_with(tmp_path: Path) -> None:
     folder(tmp_path)
     header = json.loads((tmp_path / HEADER).read_text(encoding="utf-8"))

@@ -32,7 +32,7 @@ class RunFolder:
         """Make a run folder, or open it to go on if it holds the same run.
 
         Raises:
-            BadRun: the folder holds another run.
+            BadRun: the folder holds another run, or cannot be made.
         """
         header = {
             "format": FORMAT,
@@ -52,8 +52,11 @@ class RunFolder:
                     )
             run.repair()
             return run
-        path.mkdir(parents=True, exist_ok=True)
-        (path / HEADER).write_text(json.dumps(header, indent=1) + "\n", encoding="utf-8")
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+            (path / HEADER).write_text(json.dumps(header, indent=1) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise BadRun(f"{path}: expected a folder to keep a run in: {error.strerror}") from error
         return cls(path, header)
 
     @classmethod
@@ -65,8 +68,10 @@ class RunFolder:
         """
         try:
             header = json.loads((path / HEADER).read_text(encoding="utf-8"))
-        except FileNotFoundError as error:
-            raise BadRun(f"{path}: no run here; expected a folder with {HEADER}") from error
+        except OSError as error:
+            raise BadRun(
+                f"{path}: no run here, expected a folder with {HEADER}: {error.strerror}"
+            ) from error
         except json.JSONDecodeError as error:
             raise BadRun(f"{path / HEADER}: expected JSON: {error}") from error
         return cls(path, header)
