@@ -13,6 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from warroom.cli.main import app
+from warroom.errors import WarroomError
 from warroom.rollout.store import EPISODES
 
 RUN = ("run", "incident_response", "--processes", "1", "--no-beside")
@@ -207,6 +208,26 @@ def test_an_error_is_told_in_a_sentence(
     assert done.returncode == 1
     assert said in re.sub(r"\s+", " ", done.stderr)
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("incident_response", "--agent", "nobody"),
+        ("incident_response", "--scenarios", "library/x"),
+        ("incident_response", "--scenarios", "shift/easy"),
+        ("postmortem_writer", "--agent", "team"),
+        ("postmortem_writer", "--scenarios", "after/generated/nope/1"),
+        ("postmortem_writer", "--scenarios", "library/task_easy"),
+    ],
+)
+def test_a_run_that_cannot_start_leaves_nothing_behind(
+    arguments: tuple[str, ...], tmp_path: Path
+) -> None:
+    out = tmp_path / "run"
+    done = runner.invoke(app, ["run", *arguments, "--out", str(out), "--processes", "1"])
+    assert isinstance(done.exception, WarroomError)
+    assert not out.exists()
 
 
 def test_a_folder_of_real_telemetry_is_imported_and_proved(tmp_path: Path) -> None:

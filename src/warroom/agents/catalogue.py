@@ -32,6 +32,15 @@ class Cast:
     memories: frozenset[str] = frozenset()
     teams: Mapping[str, Callable[[], Mapping[str, Mind]]] = field(default_factory=dict[str, Any])
 
+    def has(self, name: str) -> bool:
+        """Whether somebody of that name plays: alone, in a team or as a trick."""
+        return any(name in named for named in (self.names, self.exploits))
+
+    def unknown(self, name: str) -> NoEpisode:
+        """Return the error that nobody of that name plays."""
+        known = ", ".join((*self.names, "reference"))
+        return NoEpisode(f"unknown agent {name!r:.80}; expected one of {known}")
+
     @property
     def names(self) -> tuple[str, ...]:
         """Return the names of all that play for real, tricks not among them."""
@@ -77,4 +86,4 @@ def make_agent(environment: str, name: str, *, seed: int) -> Agent:
     plans = cast.baselines | cast.exploits
     if name in plans:
         return Planned(name, plans[name])
-    raise NoEpisode(f"unknown agent {name!r}; expected one of {', '.join(cast.names)}, reference")
+    raise cast.unknown(name)

@@ -42,7 +42,10 @@ def run(
     as_json: Json = False,
 ) -> None:
     """Play many episodes, keep them in a run folder and print what they were worth."""
-    addresses = kind(environment).suite(scenarios)
+    this = kind(environment)
+    addresses = this.suite(scenarios)
+    if scenarios not in this.suites:
+        this.open(shift_of(scenarios))  # say now, before there is a folder, that it is not played
     folder = out or Path("runs") / f"{environment}-{agent}-{scenarios.replace('/', '_')}"
     jobs = jobs_for(environment, agent, addresses)
     run_folder = RunFolder.create(

@@ -33,7 +33,13 @@ def policy_for(job: Job) -> Policy | Minds:
 
 
 def jobs_for(environment: str, agent: str, addresses: tuple[str, ...]) -> list[Job]:
-    """Return one job for each address."""
+    """Return one job for each address.
+
+    Raises:
+        NoEpisode: nobody of that name plays there.
+    """
+    if agent != REFERENCE and not CASTS[environment].has(agent):
+        raise CASTS[environment].unknown(agent)
     return [
         Job(environment=environment, address=address, agent=agent, seed=number)
         for number, address in enumerate(addresses)

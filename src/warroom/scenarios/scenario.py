@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from hashlib import sha256
 from typing import Any
 
+from warroom.errors import BadScenario
 from warroom.scenarios.story import Story
 from warroom.scenarios.ticket import Ticket
 from warroom.world.logs import Trouble
@@ -144,6 +145,18 @@ class Shift:
         parts = [scenario.hash for scenario in self.scenarios]
         body = json.dumps([parts, self.seed, self.sla_minutes, self.budget, self.sla_tick])
         return sha256(body.encode()).hexdigest()[:16]
+
+    @property
+    def only(self) -> Scenario:
+        """Return the one scenario that is played.
+
+        Raises:
+            BadScenario: there are several.
+        """
+        if len(self.scenarios) == 1:
+            return self.scenarios[0]
+        found = ", ".join(scenario.address for scenario in self.scenarios)
+        raise BadScenario(f"{self.address}: expected one scenario, found several: {found}")
 
 
 def plain(scenario: Scenario) -> dict[str, Any]:

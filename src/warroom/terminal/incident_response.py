@@ -75,7 +75,7 @@ class IncidentDesk(Desk):
 
     def __init__(self, game: Game) -> None:
         super().__init__(game)
-        (scenario,) = game.env.shift.scenarios
+        scenario = game.env.shift.only
         self._places = service_map(scenario, self._offered(ActionType.INVESTIGATE))
         self._looks: dict[str, int] = {}  # service to the minute of the last look
         self._draft = ""
@@ -115,7 +115,7 @@ class IncidentDesk(Desk):
     @staticmethod
     def truth(env: Environment) -> tuple[tuple[str, str], ...]:
         """Return the answer key in sentences."""
-        (scenario,) = env.shift.scenarios
+        scenario = env.shift.only
         truth = scenario.truth
         fixes = {address: alias for alias, address in reversed(scenario.aliases)}
         cures = [[fixes[a] for a in c] for c in truth.cures if all(a in fixes for a in c)]

@@ -119,7 +119,7 @@ class WriterDesk(Desk):
     @staticmethod
     def truth(env: Environment) -> tuple[tuple[str, str], ...]:
         """Return the answer key in sentences."""
-        (scenario,) = env.shift.scenarios
+        scenario = env.shift.only
         best = {action.get("section_name"): action for action in reference(env.shift)}
         short = str(best[Section.SUMMARY]["section_content"])
         cures = [[address.replace(":", " on ") for address in c] for c in scenario.truth.cures]

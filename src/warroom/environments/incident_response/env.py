@@ -31,7 +31,7 @@ class IncidentResponse(Played):
     observation: Observation
 
     def __init__(self, shift: Shift) -> None:
-        (scenario,) = shift.scenarios
+        scenario = shift.only
         super().__init__(shift)
         self.scenario: Scenario = scenario
         self.task: Task = task_of(scenario)

@@ -17,7 +17,7 @@ from warroom.world.remedies import BY_VERB
 
 def reference(shift: Shift) -> tuple[JSON, ...]:
     """Return the actions that earn everything there is, in as few steps as that takes."""
-    (scenario,) = shift.scenarios
+    scenario = shift.only
     return tuple(_actions(scenario, task_of(scenario)))
 
 

@@ -27,7 +27,7 @@ class PostMortemWriter(Played):
     observation: Observation
 
     def __init__(self, shift: Shift) -> None:
-        (scenario,) = shift.scenarios
+        scenario = shift.only
         super().__init__(shift)
         self.task: Task = task_named(tier_of(shift.address))
         self._dossier: Dossier = dossier_of(scenario)

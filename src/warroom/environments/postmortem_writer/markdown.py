@@ -19,7 +19,7 @@ MARKS = ("-", "*", "+", "|", "#", ">")
 
 def markdown(shift: Shift, episode: Episode) -> str:
     """Return the document that an episode has come to, finished or not."""
-    (scenario,) = shift.scenarios
+    scenario = shift.only
     dossier, document = dossier_of(scenario), document_of(tuple(s.facts for s in episode.steps))
     about = (
         dossier.incident_id,

@@ -21,7 +21,7 @@ PLANS = (
 
 def reference(shift: Shift) -> tuple[JSON, ...]:
     """Return the actions that earn everything there is."""
-    (scenario,) = shift.scenarios
+    scenario = shift.only
     dossier = dossier_of(scenario)
     return (*_queries(dossier), *_sections(dossier), *_items(dossier), _act(ActionType.SUBMIT))
 
