@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 
+import pytest
 from typer.testing import CliRunner
 
 from warroom.cli.main import app
@@ -25,8 +26,12 @@ def record(agent: str, address: str, card: Scorecard = CARD) -> Record:
 def test_an_interval_is_that_of_the_mean() -> None:
     mean = mean_of([1.0, 2.0, 3.0, 4.0])
     assert mean.value == 2.5
-    assert round(mean.half, 3) == round(1.96 * (5 / 3) ** 0.5 / 2, 3)
-    assert mean_of([0.7]).half == 0.0
+    assert mean.half == pytest.approx(1.96 * (5 / 3) ** 0.5 / 2)
+
+
+def test_one_episode_has_no_interval() -> None:
+    assert str(mean_of([0.7])) == "0.70"
+    assert str(mean_of([0.7, 0.7])) == "0.70 ±0.00"
 
 
 def test_groups_and_agents_are_kept_apart() -> None:

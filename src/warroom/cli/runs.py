@@ -16,7 +16,7 @@ from warroom.environments.registry import KINDS, kind, shift_of
 from warroom.errors import BadRun
 from warroom.report.exploits import worst_column
 from warroom.report.story import tell
-from warroom.report.table import rows, table_of
+from warroom.report.table import legend, rows, table_of
 from warroom.rollout.fleet import Job, play_all
 from warroom.rollout.record import Record, regraded, replay
 from warroom.rollout.store import RunFolder
@@ -65,9 +65,7 @@ def run(
         return
     console.print(table_of(agent, records, beside=columns))
     console.print(
-        "[dim]score is in (0, 1); min: simulated minutes; wrong: wrong remedies and teams; harm: "
-        "what wrong remedies cost users in USD; on the right, others' scores, exploit being the "
-        "best of all exploits there.[/]\n"
+        f"[dim]{legend(records, has_others=beside)}[/]\n"
         f"{len(records)} episodes in {folder}; read one with: warroom replay {folder} --episode 1"
     )
 

@@ -1,6 +1,6 @@
 """Agents side by side: means with their 95 % intervals, group by group."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from statistics import fmean, stdev
@@ -8,7 +8,7 @@ from statistics import fmean, stdev
 from rich.table import Table
 
 from warroom.environments.episode import Scorecard
-from warroom.report.table import narrow_table
+from warroom.report.columns import Column, meanings, narrow_table, shown_of
 from warroom.rollout.record import Record
 from warroom.scenarios.suites import group_of
 
@@ -17,13 +17,13 @@ Z95 = 1.96  # of the normal distribution: means over many episodes are nearly th
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mean:
-    """A mean, and half the width of its 95 % interval; one episode has no interval."""
+    """A mean, and half the width of its 95 % interval: None for one episode, which has none."""
 
     value: float
-    half: float
+    half: float | None
 
     def __str__(self) -> str:
-        return f"{self.value:.2f} ±{self.half:.2f}"
+        return f"{self.value:.2f}" + ("" if self.half is None else f" ±{self.half:.2f}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +55,10 @@ def mean_of(values: list[float]) -> Mean:
 
     >>> str(mean_of([0.0, 1.0, 0.0, 1.0]))
     '0.50 ±0.57'
+    >>> str(mean_of([0.7]))
+    '0.70'
     """
-    half = Z95 * stdev(values) / sqrt(len(values)) if len(values) > 1 else 0.0
+    half = Z95 * stdev(values) / sqrt(len(values)) if len(values) > 1 else None
     return Mean(value=fmean(values), half=half)
 
 
@@ -106,20 +108,7 @@ def _worth(stand: Standing) -> tuple[float, float]:
     return stand.score.value, stand.reward.value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column of the table: its heading, its cells, and what the heading stands for.
-
-    What `is_live` is shown where time passes, and what is done has an effect.
-    """
-
-    name: str
-    cell: Callable[[Standing], str]
-    means: str = ""
-    is_live: bool = False
-
-
-COLUMNS = (
+COLUMNS: tuple[Column[Standing], ...] = (
     Column(name="n", cell=lambda s: str(s.episodes)),
     Column(name="score", cell=lambda s: str(s.score)),
     Column(name="reward", cell=lambda s: str(s.reward)),
@@ -141,15 +130,13 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def _columns(stands: list[Standing]) -> list[Column]:
-    is_live = any(stand.minutes for stand in stands)
-    return [column for column in COLUMNS if is_live or not column.is_live]
+def _columns(stands: Sequence[Standing]) -> list[Column[Standing]]:
+    return shown_of(COLUMNS, is_live=any(stand.minutes for stand in stands))
 
 
-def legend(stands: list[Standing]) -> str:
+def legend(stands: Sequence[Standing]) -> str:
     """Return what the headings of the table of some standings stand for."""
-    told = [f"{c.name}: {c.means}" for c in _columns(stands) if c.means]
-    return f"{'; '.join(told)}."
+    return f"{meanings(_columns(stands))}."
 
 
 def standings_table(stands: list[Standing]) -> Table:

@@ -1,12 +1,12 @@
 """Tables of what agents earned, group by group."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
+from warroom.report.columns import Column, meanings, narrow_table, shown_of
 from warroom.rollout.record import Record
 from warroom.scenarios.suites import group_of
 
@@ -55,42 +55,48 @@ def _row(agent: str, group: str, played: list[Record]) -> Row:
     )
 
 
-def narrow_table(title: str) -> Table:
-    """Return an empty table that wastes no width, so that ten columns fit an 80-column terminal."""
-    return Table(
-        title=title,
-        title_justify="left",
-        box=SIMPLE_HEAD,
-        pad_edge=False,
-        collapse_padding=True,
-        padding=(0, 0),
-    )
+COLUMNS: tuple[Column[Row], ...] = (
+    Column(name="n", cell=lambda row: str(row.episodes)),
+    Column(name="score", cell=lambda row: f"[bold]{row.score:.2f}[/]", means="from 0 to 1"),
+    Column(name="reward", cell=lambda row: f"{row.reward:.2f}"),
+    Column(name="steps", cell=lambda row: f"{row.steps:.1f}"),
+    Column(name="min", cell=lambda row: f"{row.minutes:.0f}", is_live=True,
+           means="simulated minutes"),
+    Column(name="wrong", cell=lambda row: f"{row.false_positives:.1f}",
+           means="remedies, teams and questions in vain"),
+    Column(name="harm", cell=lambda row: f"{row.harm_usd:,.0f}", is_live=True,
+           means="what wrong remedies cost users in USD"),
+)  # fmt: skip
+OTHERS = "on the right, others' scores, exploit being the best of all exploits there"
+
+
+def _columns(means: Sequence[Row]) -> list[Column[Row]]:
+    return shown_of(COLUMNS, is_live=any(row.minutes for row in means))
+
+
+def legend(records: Iterable[Record], *, has_others: bool) -> str:
+    """Return what the headings of the table of some records stand for."""
+    told = meanings(_columns(rows(records)))
+    return f"{told}; {OTHERS}." if has_others else f"{told}."
 
 
 def table_of(
     agent: str, records: list[Record], *, beside: dict[str, dict[str, float]] | None = None
 ) -> Table:
     """Return an agent's rows as a table; `beside` maps a baseline to its score per group."""
-    others = beside or {}
+    others, means = beside or {}, rows(records)
+    columns = _columns(means)
     table = narrow_table(f"{agent}: means per group")
     table.add_column("scenarios", no_wrap=True)
-    for name in ("n", "score", "reward", "steps", "min", "wrong", "harm"):
-        table.add_column(name, justify="right", no_wrap=True)
+    for column in columns:
+        table.add_column(column.name, justify="right", no_wrap=True)
     for name in (ABBREVIATED.get(name, name) for name in others):
         table.add_column(name, justify="right", style="dim", no_wrap=True)
-    for row in rows(records):
+    for row in means:
+        scores = (each.get(row.group) for each in others.values())
         table.add_row(
             row.group,
-            str(row.episodes),
-            f"[bold]{row.score:.2f}[/]",
-            f"{row.reward:.2f}",
-            f"{row.steps:.1f}",
-            f"{row.minutes:.0f}",
-            f"{row.false_positives:.1f}",
-            f"{row.harm_usd:,.0f}",
-            *(
-                f"{scores[row.group]:.2f}" if row.group in scores else "-"
-                for scores in others.values()
-            ),
+            *(column.cell(row) for column in columns),
+            *("-" if score is None else f"{score:.2f}" for score in scores),
         )
     return table
