@@ -131,6 +131,31 @@ def test_an_episode_of_three_roles_is_told_step_by_step(tmp_path: Path) -> None:
         assert words in told
 
 
+def test_an_episode_of_a_writer_is_told_step_by_step(tmp_path: Path) -> None:
+    run = ["run", "postmortem_writer", "--scenarios", "library/postmortem_easy", "--no-beside"]
+    runner.invoke(app, [*run, "--out", str(tmp_path)])
+    told = runner.invoke(app, ["replay", str(tmp_path)]).output
+    for words in (
+        "Payments Fail at Night",
+        "The channel holds 22 messages; there are 8 queries and 25 steps.",
+        "03:46:00 CRITICAL payments-db: HighErrorRatio",
+        "1 QUERY_LOGS payments 03:32 03:47",
+        "7 lines of payments from 03:32 to 03:47.",
+        "03:38:29 WARN payments: connection to payments-db held",
+        "+0.06 correct_query: it shows what happened",
+        "WRITE_SECTION root_cause",
+        "Root cause: payments had a connection leak",
+        "root_cause is written.",
+        "ASSIGN_ACTION_ITEM payments-team 2025-10-03",
+        "Assigned to payments-team, due 2025-10-03.",
+        "Submitted.",
+        "reward 1.45, 10 steps",
+        "questions in vain: 0",
+    ):
+        assert words in told
+    assert "remedies" not in told
+
+
 def test_a_run_replays_byte_for_byte_and_regrades_to_the_same(tmp_path: Path) -> None:
     runner.invoke(
         app, [*RUN, "--agent", "random", "--scenarios", "library", "--out", str(tmp_path)]

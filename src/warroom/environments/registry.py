@@ -16,6 +16,7 @@ from warroom.environments.command_center.reference import reference as command_c
 from warroom.environments.command_center.roles import Role, Verb
 from warroom.environments.command_center.shifts import shift_at
 from warroom.environments.command_center.suites import SUITES as command_center_suites
+from warroom.environments.command_center.telling import TELLING as command_center_telling
 from warroom.environments.command_center.tiers import TASKS
 from warroom.environments.episode import JSON, Bounds, Episode, Scorecard
 from warroom.environments.incident_response import wire as incident_response
@@ -23,6 +24,7 @@ from warroom.environments.incident_response.env import IncidentResponse, bounds_
 from warroom.environments.incident_response.grade import grade
 from warroom.environments.incident_response.reference import reference
 from warroom.environments.incident_response.tasks import LIBRARY, address_of
+from warroom.environments.incident_response.telling import TELLING as incident_response_telling
 from warroom.environments.playing import Environment
 from warroom.environments.postmortem_writer import tasks as postmortem_tasks
 from warroom.environments.postmortem_writer import wire as postmortem_writer
@@ -34,6 +36,8 @@ from warroom.environments.postmortem_writer.reference import (
     reference as postmortem_writer_reference,
 )
 from warroom.environments.postmortem_writer.suites import SUITES as postmortem_writer_suites
+from warroom.environments.postmortem_writer.telling import TELLING as postmortem_writer_telling
+from warroom.environments.telling import Telling
 from warroom.environments.terminal_reward import Pays, TerminalReward
 from warroom.errors import BadScenario
 from warroom.scenarios.addresses import find, is_public, public_forms
@@ -48,8 +52,8 @@ class EnvironmentKind:
     `action`, `observation` and `state` are its words on the wire; `verbs` what an action's
     `action_type` may be. `served_as` is what it is called outside, `version` what it is there, ""
     for the package's own. `is_public` says whether an address may come from a stranger, `forms` in
-    words which ones. Where several `roles` play together, an action says in `actor` who takes it,
-    and may say in `view` who is to see the reply.
+    words which ones; `telling` is how it is told to a person. Where several `roles` play together,
+    an action says in `actor` who takes it, and may say in `view` who is to see the reply.
     """
 
     name: str
@@ -67,6 +71,7 @@ class EnvironmentKind:
     reference: Callable[[Shift], tuple[JSON, ...]]
     bounds: Callable[[Shift], Bounds]
     grade: Callable[[Shift, Episode, Bounds], Scorecard]
+    telling: Telling
     is_public: Callable[[str], bool]
     forms: Callable[[], str]
     version: str = ""
@@ -108,6 +113,7 @@ _KINDS = (
         reference=reference,
         bounds=bounds_of,
         grade=grade,
+        telling=incident_response_telling,
         is_public=is_public,
         forms=public_forms,
     ),
@@ -127,6 +133,7 @@ _KINDS = (
         reference=command_center_reference,
         bounds=command_center_bounds,
         grade=command_center_grade,
+        telling=command_center_telling,
         is_public=shifts.is_public,
         forms=shifts.forms,
         version=command_center.VERSION,
@@ -148,6 +155,7 @@ _KINDS = (
         reference=postmortem_writer_reference,
         bounds=postmortem_writer_bounds,
         grade=postmortem_writer_grade,
+        telling=postmortem_writer_telling,
         is_public=postmortem_tasks.is_public,
         forms=postmortem_tasks.forms,
     ),

@@ -14,6 +14,7 @@ from textual.screen import Screen
 from textual.widgets import Footer
 
 from warroom.environments.episode import JSON, Component, Point, Restraint, Scorecard
+from warroom.environments.telling import Telling
 from warroom.report.story import reveal
 from warroom.terminal.game import Game
 from warroom.terminal.panel import Panel
@@ -92,7 +93,7 @@ class Ending(Screen[None]):
         if self._kept:
             yield from hanging(self._kept, width, style=QUIET)
         yield from _titled("every point", (row for p in card.points for row in point(p, width)))
-        yield from restraint(card.restraint, width)
+        yield from restraint(card.restraint, game.telling, width)
         yield from _titled("your way, and the reference's", ways(game, self._says.words, width))
         truth = (row for item in self._says.truth for row in _labelled(*item, width))
         yield from _titled("what really happened", truth)
@@ -111,7 +112,7 @@ def headline(game: Game, card: Scorecard, outcome: str, width: int) -> Iterator[
     )  # fmt: skip
     yield line(
         f"score {card.score:.2f} · reward {card.reward:+.2f}, the reference's "
-        f"{game.bounds.reward:+.2f} · {card.steps} steps · {card.minutes} simulated minutes"
+        f"{game.bounds.reward:+.2f} · {game.telling.spent(card)}"
     )
 
 
@@ -138,13 +139,9 @@ def _mark(point: Point) -> tuple[str, str, str]:
     return ("✗", BAD, worth) if point.given <= 1e-9 else ("◐", FAIR, worth)
 
 
-def restraint(restraint: Restraint, width: int) -> Iterator[Content]:
+def restraint(restraint: Restraint, telling: Telling, width: int) -> Iterator[Content]:
     """Yield what was done that should not have been."""
-    backed = f", {restraint.backed_share:.0%} of them after a look" if restraint.remedies else ""
-    done = (
-        f"wrong teams and remedies: {restraint.false_positives} · remedies: {restraint.remedies}"
-        f"{backed} · harm to users: ${restraint.harm_usd:,.0f}"
-    )
+    done = telling.restrained(restraint)
     clean = restraint.false_positives == 0 and restraint.harm_usd == 0
     style = QUIET if clean else FAIR
     yield from hanging(done, width, lead="restraint     ", style=style, lead_style=style)

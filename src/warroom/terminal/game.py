@@ -12,6 +12,7 @@ from typing import Any
 from warroom.environments.episode import JSON, Bounds, Component
 from warroom.environments.playing import Environment
 from warroom.environments.registry import kind
+from warroom.environments.telling import Telling
 from warroom.rollout.play import Minds, next_of
 from warroom.rollout.record import record_of
 from warroom.rollout.store import RunFolder
@@ -72,6 +73,11 @@ class Game:
         return kind(self.env.name).brief
 
     @property
+    def telling(self) -> Telling:
+        """Return how what is played is told."""
+        return kind(self.env.name).telling
+
+    @property
     def address(self) -> str:
         """Return where the scenario is found."""
         return self.env.episode.address
@@ -120,7 +126,7 @@ class Game:
         self.entries.append(Entry(minute=self.minute, voice=voice, text=text, pays=pays))
 
     def give_up(self) -> None:
-        """End the game here; it is graded as it stands."""
+        """End the game here, unfinished."""
         self.is_given_up = True
 
 
