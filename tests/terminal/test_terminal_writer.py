@@ -114,6 +114,18 @@ def test_drafts_are_kept_and_submitting_asks_first() -> None:
     playing(keys, environment="postmortem_writer", address=ADDRESS)
 
 
+def test_leaving_says_what_an_unsubmitted_document_is_worth() -> None:
+    async def keys(pilot: Pilot[None]) -> None:
+        await pressed(pilot, "q")
+        assert isinstance(pilot.app.screen, Question)
+        assert "nothing is submitted, so the score is 0" in text_of(pilot)
+        await pressed(pilot, "g")
+        assert isinstance(pilot.app.screen, Ending)
+        assert "score 0.00" in text_of(pilot)
+
+    playing(keys, environment="postmortem_writer", address=ADDRESS)
+
+
 def test_the_document_is_read_as_it_stands() -> None:
     async def keys(pilot: Pilot[None]) -> None:
         await written(pilot, Section.SUMMARY, "redis-auth lost its keys.")

@@ -50,6 +50,7 @@ class Desk(Screen[None]):
     KEYS: ClassVar[tuple[tuple[str, str], ...]] = ()  # and what they do, above the brief
     LEGEND: ClassVar[tuple[tuple[str, str, str], ...]] = ()  # signs, their styles and meanings
     PLAYED: ClassVar[str] = "incident"  # what a game is about
+    LEFT: ClassVar[str] = "it is graded as it stands"  # what becomes of a game that is left
     PASSES_TIME: ClassVar[bool] = True  # whether to say in which minute a thing was done
     DEFAULT_CSS = """
     Desk {
@@ -219,7 +220,7 @@ class Desk(Screen[None]):
         self.ask(
             Question(
                 f"leave the {self.PLAYED}?",
-                text=f"You are at step {steps}; it is graded as it stands.",
+                text=f"You are at step {steps}; {self.LEFT}.",
                 answers={"g": "give up, and see the scorecard", "q": "quit at once"},
             ),
             answer,
