@@ -198,6 +198,30 @@ def test_the_library_is_calibrated() -> None:
 
 
 @pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("scenarios", "export"), "[default: (an hour before it)]"),
+        (("scenarios", "export"), "[default: (half an hour after the page)]"),
+        (("exploits",), "[default: (as many as tell)]"),
+        (("serve",), "[default: (warroom-<uid>/sessions.db among the temporary files)]"),
+        (("serve",), "all if none is named"),
+    ],
+)
+def test_help_says_what_happens_unless_somebody_says_otherwise(
+    command: tuple[str, ...], said: str
+) -> None:
+    told = runner.invoke(app, [*command, "--help"], env={"COLUMNS": "240"}).output
+    assert said in told
+
+
+@pytest.mark.parametrize("workers", ["0", "-3"])
+def test_nothing_is_served_by_less_than_one_process(workers: str) -> None:
+    said = runner.invoke(app, ["serve", "incident_response", f"--workers={workers}"])
+    assert said.exit_code == 2
+    assert "--workers" in said.output
+
+
+@pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (("run", "nonsense"), "unknown environment 'nonsense'; expected one of incident_response"),

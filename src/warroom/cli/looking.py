@@ -46,11 +46,15 @@ def export_command(
     to: Annotated[Path, typer.Option("--to", help="A folder that is empty or not there yet.")],
     first: Annotated[
         int | None,
-        typer.Option("--from", help="First minute, from onset [default: an hour before it]."),
+        typer.Option("--from", help="First minute, from onset.", show_default="an hour before it"),
     ] = None,
     last: Annotated[
         int | None,
-        typer.Option("--until", help="Last minute, from onset [default: half an hour after page]."),
+        typer.Option(
+            "--until",
+            help="Last minute, from onset.",
+            show_default="half an hour after the page",
+        ),
     ] = None,
     traces: Annotated[
         int, typer.Option(help="Requests traced per minute and entry point.")

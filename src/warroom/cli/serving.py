@@ -20,16 +20,25 @@ PORT = 7860
 def serve(
     environments: Annotated[
         list[str] | None,
-        typer.Argument(help=f"One at the root or several by prefix: {', '.join(KINDS)}. Or all."),
+        typer.Argument(
+            help=f"One at the root or several by prefix: {', '.join(KINDS)}; all if none is named."
+        ),
     ] = None,
     host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
     port: Annotated[
         int | None,
         typer.Option(help="The port to listen at; one environment has its own.", min=0, max=65535),
     ] = None,
-    workers: Annotated[int, typer.Option(help="Processes; any of them serves any session.")] = 1,
+    workers: Annotated[
+        int, typer.Option(help="Processes; any of them serves any session.", min=1)
+    ] = 1,
     sessions: Annotated[
-        Path | None, typer.Option(help="The file that sessions are kept in.", dir_okay=False)
+        Path | None,
+        typer.Option(
+            help="The file that sessions are kept in.",
+            show_default="warroom-<uid>/sessions.db among the temporary files",
+            dir_okay=False,
+        ),
     ] = None,
     fsync: Annotated[bool, typer.Option(help="Survive a power loss, not only a kill.")] = False,
     capacity: Annotated[
