@@ -13,6 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from warroom.cli.main import app
+from warroom.environments.registry import shift_of
 from warroom.errors import WarroomError
 from warroom.rollout.store import EPISODES
 
@@ -173,6 +174,25 @@ def test_a_scenario_is_proved_and_shown(address: str) -> None:
     assert "(answer key)" in runner.invoke(app, ["scenarios", "show", address]).output
 
 
+def test_an_incident_that_is_over_is_shown_as_what_it_was() -> None:
+    (scenario,) = shift_of("after/generated/easy/7").scenarios
+    shown = ["scenarios", "show", "--json"]
+    over = runner.invoke(app, [*shown, "after/generated/easy/7"]).stdout
+    assert json.loads(over)["address"] == scenario.address
+    assert over == runner.invoke(app, [*shown, scenario.address]).stdout
+
+
+def test_the_scenarios_of_a_shift_are_shown_one_after_the_other() -> None:
+    told = runner.invoke(app, ["scenarios", "show", "shift/easy"]).output
+    places = [told.index(each.address) for each in shift_of("shift/easy").scenarios]
+    assert len(places) == 3
+    assert places == sorted(places)
+    body = json.loads(runner.invoke(app, ["scenarios", "show", "shift/easy", "--json"]).stdout)
+    assert [case["address"] for case in body["scenarios"]] == [
+        each.address for each in shift_of("shift/easy").scenarios
+    ]
+
+
 def test_a_scenario_is_exported_and_what_was_written_is_listed(tmp_path: Path) -> None:
     out = tmp_path / "out"
     window = ("--from", "-2", "--until", "2", "--traces", "1")
@@ -238,6 +258,8 @@ def test_nothing_is_served_by_less_than_one_process(workers: str) -> None:
         (("scenarios", "import", "nowhere"), "no recording"),
         (("scenarios", "show", "planet/x"), "unknown address 'planet/x'"),
         (("scenarios", "show", "library/x"), "no library scenario 'x'"),
+        (("scenarios", "show", "after/planet/1"), "expected after/generated/<tier>/<seed>"),
+        (("scenarios", "show", "shift/easy", "--plot", "x.png"), "expected one scenario, found"),
         (("scenarios", "export", "planet/x", "--to", "out"), "unknown address 'planet/x'"),
         (
             ("scenarios", "export", "library/task_easy", "--to", "out", "--from", "5", "--until",

@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from warroom.cli.main import app
+from warroom.environments.registry import shift_of
 
 runner = CliRunner()
 TEXT = """# Root cause
@@ -80,6 +81,16 @@ def test_a_scenario_lends_its_names() -> None:
         "-", "--scenario", "library/task_medium", "--json", text="The redis cache evicted keys."
     )
     assert json.loads(out)["claims"][0]["services"] == ["redis-cache"]
+
+
+def test_a_text_may_speak_of_an_incident_that_is_over_but_not_of_several_at_once() -> None:
+    (scenario,) = shift_of("after/generated/easy/7").scenarios
+    root = scenario.truth.chain[0]
+    text = f"{root} leaked connections."
+    over = said("-", "--scenario", "after/generated/easy/7", "--json", text=text)
+    assert json.loads(over)["claims"][0]["services"] == [root]
+    result = runner.invoke(app, ["claims", "-", "--scenario", "shift/easy"], input=text)
+    assert "expected one scenario, found several" in str(result.exception)
 
 
 def test_a_missing_file_is_told_in_one_sentence() -> None:

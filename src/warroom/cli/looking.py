@@ -8,15 +8,16 @@ from typing import Annotated
 import typer
 
 from warroom.cli.shared import Json, console
+from warroom.environments.registry import shift_of
 from warroom.report.casefile import case_of, tell_case
 from warroom.report.export import export, gather
 from warroom.report.export.gathering import TRACES_PER_MIN
 from warroom.report.picture import draw
-from warroom.scenarios.addresses import find, library_source
+from warroom.scenarios.addresses import library_source
 
 looking = typer.Typer()
 
-Address = Annotated[str, typer.Argument(help="A scenario's address.")]
+Address = Annotated[str, typer.Argument(help="The address of a scenario or a shift.")]
 
 
 @looking.command("show")
@@ -27,15 +28,22 @@ def show_command(
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Tell a scenario from the inside: graph, timeline, cause, cures, evidence, reference."""
-    scenario = find(address)
-    case = case_of(scenario)
+    """Tell a scenario from the inside: graph, timeline, cause, cures, evidence, reference.
+
+    Those of a shift of several are told one after the other.
+    """
+    shift = shift_of(address)
+    cases = [case_of(scenario) for scenario in shift.scenarios]
     if plot is not None:
-        draw(case, scenario, plot)
+        draw(cases[0], shift.only, plot)
     if as_json:
-        typer.echo(json.dumps(asdict(case)))
+        told = [asdict(case) for case in cases]
+        typer.echo(json.dumps(told[0] if len(told) == 1 else {"scenarios": told}))
         return
-    tell_case(case, console)
+    for number, case in enumerate(cases):
+        if number:
+            console.rule()
+        tell_case(case, console)
     if plot is not None:
         console.print(f"\ndrawn in {plot}", soft_wrap=True)
 
@@ -62,7 +70,7 @@ def export_command(
     as_json: Json = False,
 ) -> None:
     """Write metrics, logs, spans, alerts and changes in the trade's formats, without the answer."""
-    telemetry = gather(find(address), first=first, last=last, traces_per_min=traces)
+    telemetry = gather(shift_of(address).only, first=first, last=last, traces_per_min=traces)
     about = export(telemetry, to)
     if as_json:
         typer.echo(json.dumps(about))

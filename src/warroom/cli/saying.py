@@ -15,8 +15,8 @@ from warroom.claims.quantities import Quantities
 from warroom.claims.why import Reason, explain
 from warroom.cli.outlining import Outline
 from warroom.cli.shared import Json, console
+from warroom.environments.registry import shift_of
 from warroom.errors import BadScenario
-from warroom.scenarios.addresses import find
 from warroom.scenarios.vocabulary import vocabulary_for, vocabulary_of
 
 saying = typer.Typer()
@@ -68,7 +68,7 @@ def _text(file: str) -> str:
 def _vocabulary(
     address: str | None, services: tuple[str, ...], owners: tuple[str, ...]
 ) -> Vocabulary:
-    own = vocabulary_of(find(address)) if address else vocabulary_for(services)
+    own = vocabulary_of(shift_of(address).only) if address else vocabulary_for(services)
     more = {name: () for name in services if name not in own.services}
     if address and more:
         own = replace(own, services={**own.services, **more})
