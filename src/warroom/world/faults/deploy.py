@@ -121,7 +121,7 @@ FAULTS = (
         effects=(Effect(knob=Knob.CONNECTION_LEAK, size=0.06, scope=Scope.OTHER),),
         signs=(
             Sign(key="unreturned", severity="WARN", per_min=20, decides=True,
-                 text="connection {n} to {other} checked out by Ledger.export, never returned "
+                 text="connection to {other} held by Ledger.export (slot {n}), never returned "
                  "(build {build})"),
         ),
         change="deploy {service} {build}: export endpoint",
