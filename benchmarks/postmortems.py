@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 
 from warroom.agents.postmortem_writer.runbook import Runbook
 from warroom.environments.checks import read_once
+from warroom.environments.postmortem_writer import items
 from warroom.environments.postmortem_writer.case import Case
 from warroom.environments.postmortem_writer.document import Document
 from warroom.environments.postmortem_writer.dossier import dossier_of
@@ -76,6 +77,7 @@ def document(characters: int) -> Document:
 def graded_anew(text: Document, case: Case) -> None:
     """Grade a document that nobody has read."""
     read_once.cache_clear()
+    items.named.cache_clear()
     graded(text, case)
 
 

@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from warroom.claims import Claim, Vocabulary
 from warroom.claims.language import Kind
 from warroom.claims.words import Words, words_of
-from warroom.environments.checks import read_once
+from warroom.environments.checks import KEPT_TEXTS, read_once
 from warroom.environments.postmortem_writer.case import Case
 from warroom.environments.postmortem_writer.document import Document
 from warroom.environments.postmortem_writer.rules import Item
@@ -114,7 +115,7 @@ def _planned(text: str, case: Case) -> Planned:
     stood = [claim for claim in claims if not (claim.denied or claim.question)]
     return Planned(
         themes=frozenset(theme for claim in stood for theme in claim.themes)
-        | _named(text, claims, case.vocabulary),
+        | named(text, case.vocabulary),
         has_owner=any(claim.quantities.owners for claim in stood),
         has_due=any(
             due.days_from(case.day) >= 0 for claim in stood for due in claim.quantities.dues
@@ -122,12 +123,14 @@ def _planned(text: str, case: Case) -> Planned:
     )
 
 
-def _named(text: str, claims: tuple[Claim, ...], vocabulary: Vocabulary) -> frozenset[str]:
+@lru_cache(maxsize=KEPT_TEXTS)
+def named(text: str, vocabulary: Vocabulary) -> frozenset[str]:
     """Return the themes that a plan names, whoever it is for and however many clauses it takes.
 
     "Cap payments' pool" is to cap the pool, and "alert when ..." opens in one clause and goes on in
     another. Who denies where a theme opens plans none.
     """
+    claims = read_once(text, vocabulary)
     plan = _without_services(text, words_of(text), vocabulary)
     words = words_of(plan)
     return frozenset(
