@@ -12,6 +12,7 @@ from warroom.agents.postmortem_writer.boilerplate import (
     loudest,
     submitted,
 )
+from warroom.agents.postmortem_writer.simple import GUESSED
 from warroom.agents.postmortem_writer.words import (
     AFTER_MIN,
     BEFORE_MIN,
@@ -23,9 +24,6 @@ from warroom.agents.postmortem_writer.words import (
     query,
     returned,
 )
-
-GUESSED = {"config": "had its timeout misconfigured", "flag": "had a wrong feature flag on",
-           "dns": "had a bad DNS record", "migration": "got an incompatible migration"}  # fmt: skip
 
 
 def one_query_for_ever(seen: Seen) -> Iterator[Acted]:

@@ -16,13 +16,18 @@ from warroom.agents.postmortem_writer.words import (
     assign,
     called_by,
     day_of,
+    minute_in,
     page_of,
     query,
+    returned,
     submit,
     write,
 )
 from warroom.environments.postmortem_writer.wire import ActionType, Section
 
+# What a change of a sort most often breaks.
+GUESSED = {"config": "had its timeout misconfigured", "flag": "had a wrong feature flag on",
+           "dns": "had a bad DNS record", "migration": "got an incompatible migration"}  # fmt: skip
 BLAND = "Something failed and users saw errors. We looked into it. We will be more careful."
 
 
@@ -66,6 +71,25 @@ def first_theory(seen: Seen) -> Iterator[Acted]:
 def no_query_writer(seen: Seen) -> Iterator[Acted]:
     """Write from alerts and channel alone, and blame who alerts deepest: a baseline."""
     account = unexplained(seen(), _deepest(seen()))
+    yield from handed_in(account, written(account, 0))
+
+
+def guess_from_change(seen: Seen) -> Iterator[Acted]:
+    """Ask until a query pays and shows a change, and guess what broke by its sort: a baseline."""
+    page, place, change = page_of(seen()), _deepest(seen()), None
+    for service in dict.fromkeys((place, *alerting(seen()), *called_by(seen()))):
+        if seen()["queries_used"] >= seen()["max_queries"]:
+            break
+        yield query(service, page - BEFORE_MIN, page + AFTER_MIN)
+        found = [line for line in returned(seen()) if line["message"].startswith("CHANGE ")]
+        if seen()["last_reward"] > 0.0 and found:
+            _, name, sort, *_ = found[-1]["message"].split()
+            place, change = service, (minute_in(found[-1]["timestamp"]), name, sort)
+            break
+    account = unexplained(seen(), place)
+    if change:
+        what = GUESSED.get(change[2], account.what)
+        account = replace(account, what=what, change=change, began=change[0] + 1)
     yield from handed_in(account, written(account, 0))
 
 
