@@ -100,7 +100,7 @@ class Dossier:
         evidence = tuple(dict.fromkeys(entry.evidence for entry in kept))
         return Found(
             told=f"{len(kept)} lines of {service} from {clock(first)} to {clock(last)}.",
-            lines=tuple(sorted(map(self._line, kept), key=lambda line: line.timestamp)),
+            lines=tuple(map(self._line, sorted(kept, key=lambda e: (e.minute, _second(e))))),
             windows=windows,
             decoys=decoys,
             shows_fact=bool(case.facts & set(evidence)),
@@ -108,15 +108,18 @@ class Dossier:
         )
 
     def _line(self, entry: Entry) -> wire.AlertLog:
-        second = int(draw(entry.evidence, entry.minute, "second") * 60)
         until = clock(self.start_min + entry.last_min)
         repeated = f" (x{entry.count} until {until})" if entry.count > 1 else ""
         return wire.AlertLog(
-            timestamp=f"{clock(self.start_min + entry.minute)}:{second:02d}",
+            timestamp=f"{clock(self.start_min + entry.minute)}:{_second(entry):02d}",
             service=entry.service,
             severity=SEVERITY.get(entry.severity, entry.severity),
             message=entry.text + repeated,
         )
+
+
+def _second(entry: Entry) -> int:
+    return int(draw(entry.evidence, entry.minute, "second") * 60)
 
 
 def clock(minute: int) -> str:

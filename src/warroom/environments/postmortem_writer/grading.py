@@ -111,8 +111,8 @@ def _misses(claims: tuple[Claim, ...], case: Case) -> str:
     blamed, root = blamed_services(claims), case.answer.root
     if root not in blamed:
         return "the service is not named as the cause"
-    if len(_struck(claims)) > MOST_BLAMED:
-        return f"{len(blamed)} services are blamed"
+    if len(struck := _struck(claims)) > MOST_BLAMED:
+        return f"{len(struck)} services are blamed"
     if any(_clears(claim, case) for claim in claims):
         return "the service is blamed and cleared"
     return ""

@@ -51,9 +51,9 @@ def graded(document: Document, case: Case, *, names_cause: bool) -> tuple[float,
         return 0.0, "no item prevents this"
     owned = sum(item.has_owner for item in good) / len(good)
     due = sum(item.has_due for item in good) / len(good)
-    covered = len(frozenset[str]().union(*(item.themes & themes for item in good)))
     wanted = min(MOST_WANTED, len(themes))
-    worth = OWNER * owned + DUE * due + THEMES * min(covered / wanted, 1.0)
+    covered = min(len(frozenset[str]().union(*(item.themes & themes for item in good))), wanted)
+    worth = OWNER * owned + DUE * due + THEMES * (covered / wanted)
     precision = min(1.0, (len(good) + FREE) / len(planned))
     why = f"{len(good)} of {len(planned)} items prevent this; {covered} of {wanted} themes"
     return worth * precision, why
