@@ -13,7 +13,7 @@ from warroom.claims import Claim, Role, Vocabulary, read
 from warroom.claims.words import phrase_stems
 
 # Of 670 causes in other people's words one names a second mechanism that does not go with it, and
-# five are heard to tell more than this.
+# six are heard to tell more than this.
 MOST_AT_ONCE = 2  # mechanisms in one claim
 MOST_BLAMED_MECHANISMS = 2  # that do not go with each other: one may be misheard in a picture
 MOST_TOLD_MECHANISMS = 3  # with those that do
