@@ -177,8 +177,8 @@ PHRASES: dict[Cue, str] = {
         maybe | perhaps | possibly | conceivable | suspect | suspects | suspected | suspecting
         suspicion
         to be confirmed | to be verified | unverified | not verified | working assumption
-        working hypothesis | coin flip | toss up | shot in the dark | one of them | one of these
-        or something | is on the list | a bet | would bet | is a guess
+        working hypothesis | coin flip | toss up | shot in the dark | or something
+        is on the list | a bet | would bet | is a guess
         blamed | i think | we think | i thought | we thought | thought | thinks | i believe
         we believe | believed | i guess | we guess | my guess | our guess | guess | seem~
         appear to | appears to | appeared to | it appears | apparently | not sure | unsure
