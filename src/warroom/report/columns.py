@@ -2,12 +2,22 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-Row = TypeVar("Row")
+
+class Timed(Protocol):
+    """What took simulated minutes; 0 where no time passes."""
+
+    @property
+    def minutes(self) -> float:
+        """Return how many."""
+        ...
+
+
+Row = TypeVar("Row", bound=Timed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +33,9 @@ class Column(Generic[Row]):
     is_live: bool = False
 
 
-def shown_of(columns: Iterable[Column[Row]], *, is_live: bool) -> list[Column[Row]]:
-    """Return the columns that say something there, in order."""
+def shown_of(columns: Iterable[Column[Row]], rows: Iterable[Row]) -> list[Column[Row]]:
+    """Return the columns that say something of some rows, in order."""
+    is_live = any(row.minutes for row in rows)
     return [column for column in columns if is_live or not column.is_live]
 
 

@@ -130,13 +130,9 @@ COLUMNS: tuple[Column[Standing], ...] = (
 )  # fmt: skip
 
 
-def _columns(stands: Sequence[Standing]) -> list[Column[Standing]]:
-    return shown_of(COLUMNS, is_live=any(stand.minutes for stand in stands))
-
-
 def legend(stands: Sequence[Standing]) -> str:
     """Return what the headings of the table of some standings stand for."""
-    return f"{meanings(_columns(stands))}."
+    return f"{meanings(shown_of(COLUMNS, stands))}."
 
 
 def standings_table(stands: list[Standing]) -> Table:
@@ -144,7 +140,7 @@ def standings_table(stands: list[Standing]) -> Table:
     table = narrow_table("means per episode, with their 95 % intervals")
     table.add_column("scenarios", no_wrap=True)
     table.add_column("agent", no_wrap=True)
-    columns = _columns(stands)
+    columns = shown_of(COLUMNS, stands)
     for column in columns:
         table.add_column(column.name, justify="right", no_wrap=True)
     shown = ""

@@ -1,6 +1,6 @@
 """Tables of what agents earned, group by group."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import fmean
 
@@ -70,13 +70,9 @@ COLUMNS: tuple[Column[Row], ...] = (
 OTHERS = "on the right, others' scores, exploit being the best of all exploits there"
 
 
-def _columns(means: Sequence[Row]) -> list[Column[Row]]:
-    return shown_of(COLUMNS, is_live=any(row.minutes for row in means))
-
-
 def legend(records: Iterable[Record], *, has_others: bool) -> str:
     """Return what the headings of the table of some records stand for."""
-    told = meanings(_columns(rows(records)))
+    told = meanings(shown_of(COLUMNS, rows(records)))
     return f"{told}; {OTHERS}." if has_others else f"{told}."
 
 
@@ -85,7 +81,7 @@ def table_of(
 ) -> Table:
     """Return an agent's rows as a table; `beside` maps a baseline to its score per group."""
     others, means = beside or {}, rows(records)
-    columns = _columns(means)
+    columns = shown_of(COLUMNS, means)
     table = narrow_table(f"{agent}: means per group")
     table.add_column("scenarios", no_wrap=True)
     for column in columns:
