@@ -82,7 +82,7 @@ def linked(claims: tuple[Claim, ...], answer: Answer) -> tuple[Check, ...]:
 
 def cause(claims: tuple[Claim, ...], answer: Answer) -> str:
     """Return the words of the claim that names root and mechanism, or "" if none earns it."""
-    if is_list(claims, answer):
+    if _is_list(claims, answer):
         return ""
     told = _told(claims, answer)
     if len({name for claim in told for name in claim.services}) > MOST_NAMED:
@@ -113,7 +113,7 @@ def is_drawn_of_many(claim: Claim) -> bool:
     return len(claim.services) > MOST_BLAMED_SERVICES and claim.drawn.keys() >= {*claim.mechanisms}
 
 
-def is_list(claims: tuple[Claim, ...], answer: Answer) -> bool:
+def _is_list(claims: tuple[Claim, ...], answer: Answer) -> bool:
     """Whether several causes are told, of which the right one may be one."""
     told = [claim for claim in claims if claim.asserted and claim.roles & TELLING]
     heard = [{*claim.mechanisms} - answer.besides for claim in told]

@@ -11,7 +11,7 @@ from warroom.environments.checks import KEPT_TEXTS, read_once
 from warroom.environments.postmortem_writer.case import Case
 from warroom.environments.postmortem_writer.document import Document
 from warroom.environments.postmortem_writer.rules import Item
-from warroom.environments.postmortem_writer.sections import HEADINGS
+from warroom.environments.postmortem_writer.sections import headed
 from warroom.environments.postmortem_writer.wire import Section
 
 OWNER, DUE, THEMES = 0.4, 0.3, 0.3
@@ -61,8 +61,7 @@ def graded(document: Document, case: Case, *, names_cause: bool) -> tuple[float,
 
 def written(content: str, case: Case) -> list[Planned]:
     """Return the items of a section, each read under the section's heading."""
-    heading = HEADINGS[Section.ACTION_ITEMS]
-    found = [_planned(f"{heading}:\n{plan}", case) for plan in plans(content)]
+    found = [_planned(headed(Section.ACTION_ITEMS, plan), case) for plan in plans(content)]
     return [item for item in found if item.themes or item.has_owner]
 
 

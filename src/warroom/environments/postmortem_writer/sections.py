@@ -37,7 +37,12 @@ def claims_in(section: Section, content: str, case: Case) -> tuple[Claim, ...]:
 
 def claims_under(section: Section, part: str, case: Case) -> tuple[Claim, ...]:
     """Return what a part of a section says, read under the section's heading."""
-    return read_once(f"{HEADINGS[section]}:\n{part}", case.vocabulary)
+    return read_once(headed(section, part), case.vocabulary)
+
+
+def headed(section: Section, part: str) -> str:
+    """Return a part of a section under the section's heading, as it is read."""
+    return f"{HEADINGS[section]}:\n{part}"
 
 
 def flaw_of(section: Section, content: str, case: Case) -> str:
